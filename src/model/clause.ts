@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { actorTypes, disputes, eventTypes, quadClasses, roles } from './vocabulary.ts';
+import { actorId, placeId, sourceId } from './ids.ts';
+
+/**
+ * A clause is one owner's part of the filter: its value, and what it is over. An owner has at most
+ * one clause; the values of a clause are alternatives, the clauses must all hold.
+ */
+const ids = <T extends string>(list: readonly { readonly id: T }[]) => v.picklist(list.map((entry) => entry.id));
+const some = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.minLength(1));
+const day = v.pipe(v.number(), v.integer());
+
+export const clauseSchema = v.variant('owner', [
+  v.strictObject({ owner: v.literal('actor-type'), values: some(ids(actorTypes)) }),
+  v.strictObject({ owner: v.literal('participant'), values: some(actorId), role: v.exactOptional(ids(roles)) }),
+  v.strictObject({ owner: v.literal('event-type'), values: some(ids(eventTypes)) }),
+  v.strictObject({ owner: v.literal('quad-class'), values: some(ids(quadClasses)) }),
+  v.strictObject({ owner: v.literal('place'), values: some(placeId) }),
+  v.strictObject({ owner: v.literal('source'), values: some(sourceId) }),
+  v.strictObject({ owner: v.literal('dispute'), values: some(ids(disputes)) }),
+  v.strictObject({ owner: v.literal('date'), from: day, to: day, mode: v.picklist(['overlaps', 'within']) }),
+]);
+export type Clause = v.InferOutput<typeof clauseSchema>;
+export type ClauseOwner = Clause['owner'];
+export type ClauseOf<O extends ClauseOwner> = Extract<Clause, { owner: O }>;
+export type FacetOwner = Exclude<ClauseOwner, 'date'>;
+
+/**
+ * What each clause is over. `actor` clauses hide actors; `event` clauses hide records, and since only
+ * events can meet them they hide relations too; a `record` clause is met by relations as well.
+ */
+export const clauseKinds: readonly { owner: ClauseOwner; label: string; over: 'actor' | 'event' | 'record' }[] = [
+  { owner: 'actor-type', label: 'Actor type', over: 'actor' },
+  { owner: 'participant', label: 'Actor in a role', over: 'event' },
+  { owner: 'event-type', label: 'Event type', over: 'event' },
+  { owner: 'quad-class', label: 'Event class', over: 'event' },
+  { owner: 'place', label: 'Place', over: 'event' },
+  { owner: 'source', label: 'Source', over: 'record' },
+  { owner: 'dispute', label: 'Dispute', over: 'event' },
+  { owner: 'date', label: 'Date', over: 'event' },
+];
+
+export const clauseKind = (owner: ClauseOwner) => clauseKinds.find((kind) => kind.owner === owner)!;
+
+/** The clauses with this owner's replaced, or taken out when `next` is undefined. */
+export function withClause(clauses: readonly Clause[], owner: ClauseOwner, next: Clause | undefined): Clause[] {
+  const others = clauses.filter((clause) => clause.owner !== owner);
+  return next ? [...others, next] : others;
+}

@@ -1,0 +1,26 @@
+import type { ActorId, EventId, SourceId } from './ids.ts';
+import type { Lens } from './view.ts';
+
+/**
+ * Everything that can be asked of an engine. A new question is a new member here, a new entry in
+ * `AnswerOf` and one answering function in the engine; nothing else changes.
+ */
+export type Question =
+  | { readonly kind: 'overview' }
+  | { readonly kind: 'scene'; readonly lens: Lens }
+  | { readonly kind: 'facets'; readonly lens: Lens }
+  | { readonly kind: 'histogram'; readonly lens: Lens }
+  | { readonly kind: 'chronology'; readonly lens: Lens }
+  | { readonly kind: 'actors'; readonly lens: Lens }
+  | { readonly kind: 'relief'; readonly lens: Lens }
+  | { readonly kind: 'search'; readonly text: string; readonly limit: number }
+  | { readonly kind: 'profile'; readonly id: ActorId; readonly lens: Lens }
+  | { readonly kind: 'dyad'; readonly a: string; readonly b: string; readonly lens: Lens }
+  | { readonly kind: 'sites'; readonly id: string; readonly lens: Lens }
+  | { readonly kind: 'place'; readonly id: string; readonly lens: Lens }
+  | { readonly kind: 'event'; readonly id: EventId }
+  | { readonly kind: 'source'; readonly id: SourceId }
+  | { readonly kind: 'coverage' };
+
+export type QuestionKind = Question['kind'];
+export type QuestionOf<K extends QuestionKind> = Extract<Question, { kind: K }>;

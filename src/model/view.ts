@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { clauseSchema } from './clause.ts';
+import { actorId, claimId, eventId, sourceId } from './ids.ts';
+
+/**
+ * What the screen shows, as one serialisable value: undo reverses differences of it, and the address
+ * holds it. Everything that decides what is in the picture is in `lens`.
+ */
+const day = v.pipe(v.number(), v.integer());
+
+export const lensSchema = v.strictObject({
+  clauses: v.array(clauseSchema),
+  /** The world as of this day. */
+  asOf: day,
+  /** Whether events that are utterances only are in. */
+  statements: v.boolean(),
+  /** `folded`: a total whose incidents are all here as events of their own gives way to them. */
+  totals: v.picklist(['folded', 'listed']),
+  /** Keep standing relations although a clause is on that only events can meet. */
+  keepRelations: v.boolean(),
+  /** The actors that may be drawn; undefined for all. */
+  shown: v.exactOptional(v.array(actorId)),
+});
+export type Lens = v.InferOutput<typeof lensSchema>;
+
+/** A page of the panel stack. `a` and `b` of a dyad are ids of drawn nodes, in the order of the alphabet. */
+export const pageSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('actor'), id: actorId }),
+  v.strictObject({ kind: v.literal('dyad'), a: v.string(), b: v.string() }),
+  v.strictObject({ kind: v.literal('event'), id: eventId, claim: v.exactOptional(claimId) }),
+  v.strictObject({ kind: v.literal('source'), id: sourceId, paragraph: v.exactOptional(v.number()) }),
+  v.strictObject({ kind: v.literal('sites'), id: v.string() }),
+  v.strictObject({ kind: v.literal('place'), id: v.string() }),
+  v.strictObject({ kind: v.literal('coverage') }),
+]);
+export type Page = v.InferOutput<typeof pageSchema>;
+
+export const canvasKinds = [
+  { id: 'graph', label: 'Graph' },
+  { id: 'chronology', label: 'Chronology' },
+  { id: 'list', label: 'List' },
+] as const;
+export type CanvasKind = (typeof canvasKinds)[number]['id'];
+
+export const viewSchema = v.strictObject({
+  lens: lensSchema,
+  canvas: v.picklist(canvasKinds.map((kind) => kind.id)),
+  /** The stack; empty shows the questions. The last page is what is selected. */
+  panel: v.array(pageSchema),
+  /** Positions that differ from the layout's, in pixels of the layout, whole numbers; by drawn id. */
+  moved: v.record(v.string(), v.tuple([v.pipe(v.number(), v.integer()), v.pipe(v.number(), v.integer())])),
+});
+export type View = v.InferOutput<typeof viewSchema>;
+
+/** A change against the default view: a question card, or an address. */
+export const viewChange = v.strictObject({
+  lens: v.exactOptional(v.partial(lensSchema)),
+  canvas: v.exactOptional(viewSchema.entries.canvas),
+  panel: v.exactOptional(viewSchema.entries.panel),
+  moved: v.exactOptional(viewSchema.entries.moved),
+});
+export type ViewChange = v.InferOutput<typeof viewChange>;
