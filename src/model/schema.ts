@@ -38,7 +38,12 @@ export const locator = v.strictObject({
   column: opt(text),
   page: opt(v.union([v.number(), text])),
   path: opt(text),
-  quote: opt(v.pipe(text, v.check((quote) => wordCount(quote) <= 8, 'a quote of at most eight words'))),
+  quote: opt(
+    v.pipe(
+      text,
+      v.check((quote) => wordCount(quote) <= 8, 'a quote of at most eight words'),
+    ),
+  ),
   credibility: opt(v.picklist(credibilities)),
 });
 export type Locator = v.InferOutput<typeof locator>;
@@ -89,6 +94,8 @@ export const alias = v.strictObject({
   script: opt(text),
   kind: v.picklist(['spelling', 'transliteration', 'acronym', 'native']),
 });
+
+export type Alias = v.InferOutput<typeof alias>;
 
 export const actor = v.strictObject({
   id: actorId,
@@ -163,7 +170,9 @@ export const conflictEvent = v.strictObject({
   counts: opt(v.array(tally)),
   itemisedBy: opt(v.array(v.strictObject({ event: eventId, incidents: opt(count) }))),
   means: opt(v.array(text)),
-  responseTo: opt(v.array(v.strictObject({ event: eventId, basis: v.picklist(['stated-by-actor', 'reported']), at: opt(at) }))),
+  responseTo: opt(
+    v.array(v.strictObject({ event: eventId, basis: v.picklist(['stated-by-actor', 'reported']), at: opt(at) })),
+  ),
   violence: opt(v.picklist(['state-based', 'non-state', 'one-sided'])),
   nativeType: opt(text),
   voice: opt(v.picklist(['reported', 'attributed'])),

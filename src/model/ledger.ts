@@ -1,0 +1,69 @@
+import type { Aspect, Dispute, Stance } from './vocabulary.ts';
+import type { Figure, Locator } from './schema.ts';
+import type { ActorId, ClaimId } from './ids.ts';
+
+/** What is derived from the claims on one event or relation; nothing of this is stored. */
+
+/** The status of one aspect, with the sentence that says why and the claims that fired the rule. */
+export interface AspectStatus {
+  readonly aspect: Aspect;
+  readonly dispute: Dispute;
+  /** "Hamas and Israel answer 'who caused it' differently." */
+  readonly why: string;
+  readonly rule: string;
+  readonly claims: readonly ClaimId[];
+}
+
+/** How many independent origins speak for a thing, and whose voice carries it. */
+export interface Support {
+  /** A source and what it derives from are one origin. */
+  readonly origins: number;
+  readonly voice: 'reported' | 'attributed';
+}
+
+/** One party under an answer. `sign` never stands without `words`. */
+export interface LedgerLine {
+  readonly claim: ClaimId;
+  readonly by: ActorId;
+  readonly byName: string;
+  readonly speaker: string | undefined;
+  readonly stance: Stance;
+  readonly sign: string;
+  /** "says so", "denies", "concedes", "asked, no comment". */
+  readonly words: string;
+  readonly says: string;
+  readonly saidOn: string | undefined;
+  readonly attribution: 'named' | 'anonymous' | 'document';
+  readonly figure: Figure | undefined;
+  readonly likelihood: string | undefined;
+  readonly at: readonly Locator[];
+}
+
+/** A party that an answer blames and that has no claim of its own in these sources. */
+export interface SilentParty {
+  readonly actor: ActorId;
+  readonly name: string;
+}
+
+export interface LedgerAnswer {
+  readonly label: string;
+  /** "a misfire, not an attack" */
+  readonly note: string | undefined;
+  readonly blames: ActorId | undefined;
+  readonly lines: readonly LedgerLine[];
+  readonly silent: readonly SilentParty[];
+}
+
+export interface LedgerQuestion {
+  readonly aspect: Aspect;
+  readonly question: string;
+  readonly status: AspectStatus;
+  readonly answers: readonly LedgerAnswer[];
+}
+
+export interface Ledger {
+  readonly questions: readonly LedgerQuestion[];
+  /** The most telling status over the aspects; assessments never make it contested. */
+  readonly overall: AspectStatus;
+  readonly support: Support;
+}

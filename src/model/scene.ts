@@ -1,0 +1,121 @@
+import type { ActorId, EventId, PlaceId, RelationId } from './ids.ts';
+import type { ActorShape, ActorType } from './vocabulary.ts';
+
+/**
+ * What is drawn, in words of the domain and without a pixel: the view gives it positions and colours.
+ * A drawn id is an actor's id, or `sites:<place>` for struck sites gathered in one place.
+ */
+export type DrawnId = string;
+
+export interface SceneNode {
+  readonly id: DrawnId;
+  readonly kind: 'actor' | 'sites';
+  readonly actor: ActorId | undefined;
+  readonly type: ActorType;
+  readonly shape: ActorShape;
+  readonly label: string;
+  /** The label in its own script, for tooltips and lists. */
+  readonly native: string | undefined;
+  /** By distinct events in view: 1–2, 3–9, 10 and more. */
+  readonly size: 1 | 2 | 3;
+  readonly events: number;
+  /** Neighbours that are not drawn under this lens. */
+  readonly hidden: number;
+  /** The sites in it, for `sites`. */
+  readonly members: readonly ActorId[];
+}
+
+/** A person docked to the body whose office is held on the day. */
+export interface SceneChip {
+  readonly id: ActorId;
+  readonly of: DrawnId;
+  readonly label: string;
+  readonly office: string;
+  /** "killed? disputed", in words, where accounts differ on life or office. */
+  readonly dispute: string | undefined;
+  readonly mayHold: boolean;
+}
+
+export interface SceneHull {
+  readonly id: DrawnId;
+  readonly owner: ActorId;
+  readonly members: readonly DrawnId[];
+  /** Undefined where the owner is drawn as a node inside. */
+  readonly label: string | undefined;
+}
+
+/** A base tied to its holder by a hairline; the same for a name that others act under. */
+export interface SceneHairline {
+  readonly id: string;
+  readonly from: DrawnId;
+  readonly to: DrawnId;
+  readonly relation: RelationId | undefined;
+  readonly kind: 'base' | 'acts-under' | 'via';
+}
+
+export type Hue = 'force' | 'verbal' | 'cooperation' | 'standing';
+export type Backing = 'undisputed' | 'alleged' | 'denied';
+export type Head = 'none' | 'filled' | 'hollow' | 'bar' | 'ring';
+
+/** A lane of a dyad: what stands between two drawn nodes in one hue and one backing. */
+export interface SceneLine {
+  readonly id: string;
+  /** The dyad's ends, in the order of the alphabet. */
+  readonly a: DrawnId;
+  readonly b: DrawnId;
+  /** Drawn from, drawn to; the head is at `to`. */
+  readonly from: DrawnId;
+  readonly to: DrawnId;
+  readonly hue: Hue;
+  readonly backing: Backing;
+  readonly fromHead: Head;
+  readonly toHead: Head;
+  /** Distinct records towards `to`, and towards `from`; undirected ones count towards `to`. */
+  readonly forward: number;
+  readonly backward: number;
+  /** The largest total that somebody reported in this lane: "Σ61" without the sign. */
+  readonly total: string | undefined;
+  /** 1 to 4: 1, 2–5, 6–20, 21 and more. */
+  readonly width: 1 | 2 | 3 | 4;
+  /** 0 is the middle; lanes of one dyad lie beside each other. */
+  readonly lane: number;
+  readonly lanes: number;
+  readonly events: readonly EventId[];
+  readonly relations: readonly RelationId[];
+  /** What a tooltip prints, a line each. */
+  readonly tooltip: readonly string[];
+}
+
+/** One event with two or more answers to "who": one junction, a tine for each answer. */
+export interface SceneFork {
+  readonly id: EventId;
+  readonly victims: readonly DrawnId[];
+  readonly tines: readonly {
+    readonly blamed: DrawnId;
+    readonly denied: boolean;
+    /** "Hamas says" */
+    readonly label: string;
+  }[];
+  readonly title: string;
+}
+
+export interface Scene {
+  readonly nodes: readonly SceneNode[];
+  readonly chips: readonly SceneChip[];
+  readonly hulls: readonly SceneHull[];
+  readonly hairlines: readonly SceneHairline[];
+  readonly lines: readonly SceneLine[];
+  readonly forks: readonly SceneFork[];
+  readonly placeLabels: readonly { readonly place: PlaceId; readonly label: string }[];
+  readonly counts: {
+    /** Actors drawn in any way: node, chip, hull, or within struck sites. */
+    readonly actors: number;
+    readonly actorsTotal: number;
+    readonly events: number;
+    readonly eventsTotal: number;
+    readonly statementsHidden: number;
+    readonly totalsFolded: number;
+  };
+  /** Which drawn node stands for an actor that is not drawn as itself. */
+  readonly drawnAs: Readonly<Record<ActorId, DrawnId>>;
+}
