@@ -1,6 +1,6 @@
 import type { ClauseOwner, FacetOwner } from './clause.ts';
 import type { Day } from './day.ts';
-import type { ActorId, ClaimId, EventId, PlaceId, RelationId, SourceId } from './ids.ts';
+import type { ActorId, ClaimId, EventId, PlaceId, RelationId } from './ids.ts';
 import type { Ledger, LedgerLine, AspectStatus, Support } from './ledger.ts';
 import type { QuestionKind } from './question.ts';
 import type { Scene } from './scene.ts';

@@ -1,5 +1,6 @@
 import type { ActorId, EventId, SourceId } from './ids.ts';
 import type { Lens } from './view.ts';
+import type { Role } from './vocabulary.ts';
 
 /**
  * Everything that can be asked of an engine. A new question is a new member here, a new entry in
@@ -8,7 +9,7 @@ import type { Lens } from './view.ts';
 export type Question =
   | { readonly kind: 'overview' }
   | { readonly kind: 'scene'; readonly lens: Lens }
-  | { readonly kind: 'facets'; readonly lens: Lens }
+  | { readonly kind: 'facets'; readonly lens: Lens; readonly role?: Role }
   | { readonly kind: 'histogram'; readonly lens: Lens }
   | { readonly kind: 'chronology'; readonly lens: Lens }
   | { readonly kind: 'actors'; readonly lens: Lens }

@@ -1,0 +1,64 @@
+import { quadClasses, type QuadClass } from '../model/vocabulary.ts';
+import { EventFlag, type EventTable } from './event-table.ts';
+import { drawnEnds, type DrawnCodes } from './evaluate.ts';
+import { PairBit } from './pairs.ts';
+
+/** What one event is to a dyad. `towards`: to `b`, to `a`, or without direction. */
+export interface DyadEntry {
+  readonly row: number;
+  readonly towards: 'b' | 'a' | 'none';
+  readonly quad: QuadClass;
+  readonly backing: 'undisputed' | 'alleged' | 'denied';
+  readonly thin: boolean;
+  readonly tine: boolean;
+  readonly total: boolean;
+}
+
+/** Two drawn nodes, `a` < `b` by code, and all events in view between them. */
+export interface Dyad {
+  readonly a: number;
+  readonly b: number;
+  readonly entries: DyadEntry[];
+}
+
+function backingOf(bits: number): DyadEntry['backing'] {
+  if (bits & PairBit.denied) return 'denied';
+  return bits & PairBit.alleged ? 'alleged' : 'undisputed';
+}
+
+function entryOf(table: EventTable, row: number, pair: number, forward: boolean): DyadEntry {
+  const bits = table.pairBits[pair]!;
+  return {
+    row,
+    towards: bits & PairBit.directed ? (forward ? 'b' : 'a') : 'none',
+    quad: quadClasses[table.quad[row]!]!.id,
+    backing: backingOf(bits),
+    thin: (bits & PairBit.thin) !== 0,
+    tine: (bits & PairBit.tine) !== 0,
+    total: (table.flags[row]! & EventFlag.total) !== 0,
+  };
+}
+
+const sameEntry = (x: DyadEntry, y: DyadEntry) =>
+  x.row === y.row && x.towards === y.towards && x.backing === y.backing && x.thin === y.thin && x.tine === y.tine;
+
+/**
+ * Folds the rows in view into dyads of drawn nodes. An event stands at most once in a dyad for each
+ * direction and backing, however many of its pairs fall on it; pairs within one node are left out.
+ */
+export function foldDyads(table: EventTable, rows: readonly number[], drawn: DrawnCodes): ReadonlyMap<string, Dyad> {
+  const dyads = new Map<string, Dyad>();
+  for (const row of rows) {
+    for (let i = table.pairOffsets[row]!; i < table.pairOffsets[row + 1]!; i++) {
+      const [from, to] = drawnEnds(table, drawn, i);
+      if (from < 0 || to < 0 || from === to) continue;
+      const [a, b] = from < to ? [from, to] : [to, from];
+      const key = `${a}~${b}`;
+      const dyad = dyads.get(key) ?? { a, b, entries: [] };
+      const entry = entryOf(table, row, i, from === a);
+      if (!dyad.entries.some((known) => sameEntry(known, entry))) dyad.entries.push(entry);
+      dyads.set(key, dyad);
+    }
+  }
+  return dyads;
+}

@@ -1,0 +1,120 @@
+import { rowOf, someInRow } from '../base/ragged.ts';
+import { never } from '../base/assert.ts';
+import { clauseKinds, type Clause, type ClauseOwner } from '../model/clause.ts';
+import type { Lens } from '../model/view.ts';
+import { disputeCode, EventFlag, quadCode, roleCode, typeCode, type EventTable } from './event-table.ts';
+
+/** What a row fails on without any clause: its day, hidden statements, folded totals, nothing drawn. */
+export const BASE_BIT = 1 << 15;
+
+export const clauseBit = (owner: ClauseOwner): number => 1 << clauseKinds.findIndex((kind) => kind.owner === owner);
+
+/** True for the rows that meet one clause. */
+type RowTest = (row: number) => boolean;
+
+const lookup = (codes: readonly number[]) => {
+  const accepted = new Set(codes);
+  return (code: number) => accepted.has(code);
+};
+
+function participantTest(table: EventTable, clause: Extract<Clause, { owner: 'participant' }>): RowTest {
+  const actor = lookup(clause.values.map((id) => table.codes.actors.codeOf(id)));
+  const role = clause.role === undefined ? undefined : roleCode(clause.role);
+  return (row) => someInRow(table.participants, row, (v) => actor(v >> 4) && (role === undefined || (v & 15) === role));
+}
+
+function dateTest(table: EventTable, { from, to, mode }: Extract<Clause, { owner: 'date' }>): RowTest {
+  const { earliest, latest } = table;
+  return mode === 'overlaps'
+    ? (row) => latest[row]! >= from && earliest[row]! <= to
+    : (row) => earliest[row]! >= from && latest[row]! <= to;
+}
+
+/** The test of a clause over events; undefined for a clause that is over actors. */
+export function clauseTest(table: EventTable, clause: Clause): RowTest | undefined {
+  switch (clause.owner) {
+    case 'actor-type':
+      return undefined;
+    case 'participant':
+      return participantTest(table, clause);
+    case 'event-type': {
+      const accepts = lookup(clause.values.map(typeCode));
+      return (row) => accepts(table.type[row]!);
+    }
+    case 'quad-class': {
+      const accepts = lookup(clause.values.map(quadCode));
+      return (row) => accepts(table.quad[row]!);
+    }
+    case 'place': {
+      const accepts = lookup(clause.values.map((id) => table.codes.places.codeOf(id)));
+      return (row) => someInRow(table.places, row, accepts);
+    }
+    case 'source': {
+      const accepts = lookup(clause.values.map((id) => table.codes.sources.codeOf(id)));
+      return (row) => someInRow(table.sources, row, accepts);
+    }
+    case 'dispute': {
+      const accepts = lookup(clause.values.map(disputeCode));
+      return (row) => accepts(table.dispute[row]!);
+    }
+    case 'date':
+      return dateTest(table, clause);
+    default:
+      return never(clause);
+  }
+}
+
+/** Which drawn node stands for an actor code, or -1; made by the scene. */
+export type DrawnCodes = Int32Array;
+
+/** The drawn ends of pair `i`, -1 where an end is not drawn. */
+export function drawnEnds(table: EventTable, drawn: DrawnCodes, i: number): readonly [number, number] {
+  const from = drawn[table.pairFrom[i]!]!;
+  const to = drawn[table.pairTo[i]!]!;
+  return [from >= 0 ? from : drawn[table.pairBodyFrom[i]!]!, to >= 0 ? to : drawn[table.pairBodyTo[i]!]!];
+}
+
+/** An event is on stage when both ends of a pair are drawn, or, without pairs, one of its actors is. */
+export function onStage(table: EventTable, drawn: DrawnCodes, row: number): boolean {
+  const first = table.pairOffsets[row]!;
+  const last = table.pairOffsets[row + 1]!;
+  for (let i = first; i < last; i++) {
+    const [from, to] = drawnEnds(table, drawn, i);
+    if (from >= 0 && to >= 0) return true;
+  }
+  return first === last && rowOf(table.involved, row).some((actor) => drawn[actor]! >= 0);
+}
+
+function hiddenByLens(table: EventTable, lens: Lens, row: number): boolean {
+  const flags = table.flags[row]!;
+  if (table.earliest[row]! > lens.asOf) return true;
+  if (!lens.statements && flags & EventFlag.utterance) return true;
+  return lens.totals === 'folded' && (flags & EventFlag.itemised) !== 0;
+}
+
+/**
+ * For each row the bits of what it fails: a bit a clause, and BASE_BIT. Zero means that it is in view.
+ * `drawn` is under the actor clauses, `stage` without them, so that those can leave out their own.
+ */
+export function failBits(table: EventTable, lens: Lens, stage: DrawnCodes, drawn: DrawnCodes): Uint16Array {
+  const fails = new Uint16Array(table.size);
+  const tests = lens.clauses.flatMap((clause) => {
+    const test = clauseTest(table, clause);
+    return test ? [{ bit: clauseBit(clause.owner), test }] : [];
+  });
+  const actorBit = clauseBit('actor-type');
+  for (let row = 0; row < table.size; row++) {
+    let bits = hiddenByLens(table, lens, row) || !onStage(table, stage, row) ? BASE_BIT : 0;
+    if (stage !== drawn && !onStage(table, drawn, row)) bits |= actorBit;
+    for (const { bit, test } of tests) if (!test(row)) bits |= bit;
+    fails[row] = bits;
+  }
+  return fails;
+}
+
+/** The rows in view, in the table's order. */
+export function passingRows(fails: Uint16Array): number[] {
+  const rows: number[] = [];
+  fails.forEach((bits, row) => bits === 0 && rows.push(row));
+  return rows;
+}

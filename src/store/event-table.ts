@@ -1,0 +1,165 @@
+import { Dictionary } from '../base/dictionary.ts';
+import { raggedOf, type Ragged } from '../base/ragged.ts';
+import { readEdtf, type DateReading } from '../model/edtf.ts';
+import type { ActorId, EventId, PlaceId, SourceId } from '../model/ids.ts';
+import type { ConflictEvent } from '../model/schema.ts';
+import { disputes, eventTypes, find, quadClasses, roles, utteranceTypes, type Dispute } from '../model/vocabulary.ts';
+import { blamesOf, pairsOf } from './pairs.ts';
+
+/** Bits of the `flags` column. */
+export const EventFlag = { total: 1, itemised: 2, utterance: 4, attributed: 8 } as const;
+
+/** Days that nothing bounds. */
+export const NO_EARLIEST = -0x80000000;
+export const NO_LATEST = 0x7fffffff;
+
+/** Codes of the things that rows name, shared by the tables. */
+export interface Codes {
+  readonly actors: Dictionary<ActorId>;
+  readonly places: Dictionary<PlaceId>;
+  readonly sources: Dictionary<SourceId>;
+}
+
+/**
+ * Events by column. Days are days since 1970; a row's event is at some day of `earliest`..`latest`,
+ * or lasts within them. Participants and pairs are ragged; pair `i` runs from `pairFrom[i]` to
+ * `pairTo[i]`. `pairBodyFrom` and `pairBodyTo` are the bodies in whose office a person stood then.
+ */
+export interface EventTable {
+  readonly codes: Codes;
+  readonly size: number;
+  readonly rows: ReadonlyMap<EventId, number>;
+  readonly records: readonly ConflictEvent[];
+  readonly dates: readonly DateReading[];
+  readonly earliest: Int32Array;
+  readonly latest: Int32Array;
+  /** Latest possible first day and earliest possible last day; a span is certain between the two. */
+  readonly startLatest: Int32Array;
+  readonly endEarliest: Int32Array;
+  readonly type: Uint8Array;
+  readonly quad: Uint8Array;
+  readonly dispute: Uint8Array;
+  readonly flags: Uint8Array;
+  /** Actor code × 16 + role code. */
+  readonly participants: Ragged;
+  /** Participants and blamed actors, and the bodies that they stood in office of. */
+  readonly involved: Ragged;
+  readonly places: Ragged;
+  readonly sources: Ragged;
+  readonly pairOffsets: Int32Array;
+  readonly pairFrom: Int32Array;
+  readonly pairTo: Int32Array;
+  readonly pairBodyFrom: Int32Array;
+  readonly pairBodyTo: Int32Array;
+  readonly pairBits: Uint8Array;
+}
+
+/** Readings that other floors compute and the table keeps as columns. */
+export interface EventReadings {
+  disputeOf(event: ConflictEvent): Dispute;
+  isSite(actor: ActorId): boolean;
+  /** The body in whose office a person stood at that time; the actor itself for anybody else. */
+  bodyOf(actor: ActorId, date: DateReading): ActorId;
+  /** The place and all that it lies in. */
+  withParents(place: PlaceId): readonly PlaceId[];
+}
+
+const codeIn = <T extends { id: string }>(list: readonly T[], id: string) => list.findIndex((entry) => entry.id === id);
+
+export const typeCode = (id: string): number => codeIn(eventTypes, id);
+export const quadCode = (id: string): number => codeIn(quadClasses, id);
+export const disputeCode = (id: string): number => codeIn(disputes, id);
+export const roleCode = (id: string): number => codeIn(roles, id);
+
+function flagsOf(event: ConflictEvent, known: ReadonlySet<EventId>): number {
+  const parts = event.itemisedBy ?? [];
+  const incidents = parts.reduce((sum, part) => sum + (part.incidents ?? 1), 0);
+  const total = Math.max(0, ...(event.counts ?? []).map((count) => count.best ?? count.low ?? 0));
+  const itemised = parts.length > 0 && incidents >= total && parts.every((part) => known.has(part.event));
+  return (
+    (event.kind === 'total' ? EventFlag.total : 0) |
+    (itemised ? EventFlag.itemised : 0) |
+    (utteranceTypes.includes(event.type) ? EventFlag.utterance : 0) |
+    (event.voice === 'attributed' ? EventFlag.attributed : 0)
+  );
+}
+
+function involvedIn(event: ConflictEvent, date: DateReading, codes: Codes, readings: EventReadings): number[] {
+  const named = [...event.participants.map((p) => p.actor), ...blamesOf(event.claims ?? []).keys()];
+  const all = named.flatMap((actor) => [actor, readings.bodyOf(actor, date)]);
+  return [...new Set(all.map((actor) => codes.actors.add(actor)))];
+}
+
+function sourcesOf(event: ConflictEvent, codes: Codes): number[] {
+  const locators = [...event.at, ...(event.claims ?? []).flatMap((claim) => claim.at)];
+  return [...new Set(locators.map((locator) => codes.sources.add(locator.source)))];
+}
+
+function placesOf(event: ConflictEvent, codes: Codes, readings: EventReadings): number[] {
+  const inner = [...(event.places ?? []), ...(event.counts ?? []).flatMap((c) => c.parts?.map((p) => p.place) ?? [])];
+  return [...new Set(inner.flatMap((place) => readings.withParents(place)).map((place) => codes.places.add(place)))];
+}
+
+function pairColumns(
+  records: readonly ConflictEvent[],
+  dates: readonly DateReading[],
+  codes: Codes,
+  readings: EventReadings,
+) {
+  const lists = records.map((event) =>
+    pairsOf(
+      event,
+      readings.disputeOf(event) === 'contested' && blamesOf(event.claims ?? []).size === 0,
+      readings.isSite,
+    ),
+  );
+  const offsets = raggedOf(lists.map((list) => list.map(() => 0))).offsets;
+  const flat = lists.flatMap((list, row) => list.map((pair) => ({ ...pair, date: dates[row]! })));
+  const column = (pick: (pair: (typeof flat)[number]) => ActorId) =>
+    Int32Array.from(flat, (pair) => codes.actors.add(pick(pair)));
+  return {
+    pairOffsets: offsets,
+    pairFrom: column((pair) => pair.from),
+    pairTo: column((pair) => pair.to),
+    pairBodyFrom: column((pair) => readings.bodyOf(pair.from, pair.date)),
+    pairBodyTo: column((pair) => readings.bodyOf(pair.to, pair.date)),
+    pairBits: Uint8Array.from(flat, (pair) => pair.bits),
+  };
+}
+
+function dayColumns(dates: readonly DateReading[]) {
+  const column = (pick: (date: DateReading) => number | undefined, none: number) =>
+    Int32Array.from(dates, (date) => pick(date) ?? none);
+  return {
+    earliest: column((date) => date.start.earliest, NO_EARLIEST),
+    startLatest: column((date) => date.start.latest, NO_LATEST),
+    endEarliest: column((date) => date.end.earliest, NO_EARLIEST),
+    latest: column((date) => date.end.latest, NO_LATEST),
+  };
+}
+
+/** Builds the columns of all events; linear in events, participants and pairs. */
+export function buildEventTable(records: readonly ConflictEvent[], codes: Codes, readings: EventReadings): EventTable {
+  const dates = records.map((event) => readEdtf(event.date));
+  const rows = new Map(records.map((event, row) => [event.id, row]));
+  const known = new Set(rows.keys());
+  return {
+    codes,
+    size: records.length,
+    rows,
+    records,
+    dates,
+    ...dayColumns(dates),
+    type: Uint8Array.from(records, (event) => typeCode(event.type)),
+    quad: Uint8Array.from(records, (event) => quadCode(find(eventTypes, event.type).quad)),
+    dispute: Uint8Array.from(records, (event) => disputeCode(readings.disputeOf(event))),
+    flags: Uint8Array.from(records, (event) => flagsOf(event, known)),
+    participants: raggedOf(
+      records.map((event) => event.participants.map((p) => codes.actors.add(p.actor) * 16 + roleCode(p.role))),
+    ),
+    involved: raggedOf(records.map((event, row) => involvedIn(event, dates[row]!, codes, readings))),
+    places: raggedOf(records.map((event) => placesOf(event, codes, readings))),
+    sources: raggedOf(records.map((event) => sourcesOf(event, codes))),
+    ...pairColumns(records, dates, codes, readings),
+  };
+}

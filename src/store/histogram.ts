@@ -1,0 +1,81 @@
+import { asDay, calendarOf, dayOf, lastDateOf, monthName, type Day } from '../model/day.ts';
+import type { HistogramBin } from '../model/answer.ts';
+import { NO_EARLIEST, NO_LATEST, type EventTable } from './event-table.ts';
+import { clauseBit } from './evaluate.ts';
+
+interface Month {
+  readonly from: Day;
+  readonly to: Day;
+  readonly label: string;
+}
+
+/** The calendar months that the days from..to touch, in order. */
+export function monthsBetween(from: Day, to: Day): Month[] {
+  const months: Month[] = [];
+  let { year, month } = calendarOf(from);
+  for (let start = dayOf(year, month, 1)!; start <= to;) {
+    months.push({
+      from: start,
+      to: dayOf(year, month, lastDateOf(year, month))!,
+      label: `${monthName(month)} ${year}`,
+    });
+    month = month === 12 ? 1 : month + 1;
+    if (month === 1) year++;
+    start = dayOf(year, month, 1)!;
+  }
+  return months;
+}
+
+/** Index of the month that holds the whole row, or -1 where the row reaches past one month. */
+function monthOf(months: readonly Month[], first: number, last: number): number {
+  return months.findIndex((month) => first >= month.from && last <= month.to);
+}
+
+export interface MonthCounts {
+  readonly bins: readonly HistogramBin[];
+  /** Events that ended, as far as is known, before the first bin. */
+  readonly earlier: number;
+  readonly earliestDay: Day | undefined;
+  readonly lastEarlierDay: Day | undefined;
+  readonly events: number;
+}
+
+/**
+ * Events in view by month, leaving out the date clause. A row that surely lies in one month counts as
+ * `within` it; spans and soft dates count as `spanning` in every month that they may touch, so the two
+ * are never summed.
+ */
+export function monthCounts(table: EventTable, fails: Uint16Array, from: Day, to: Day): MonthCounts {
+  const months = monthsBetween(from, to);
+  const within = months.map(() => 0);
+  const spanning = months.map(() => 0);
+  const before: number[] = [];
+  let events = 0;
+  for (let row = 0; row < table.size; row++) {
+    if (fails[row]! & ~clauseBit('date')) continue;
+    events++;
+    const [first, last] = [table.earliest[row]!, table.latest[row]!];
+    const month = monthOf(months, first, last);
+    if (month >= 0) within[month]!++;
+    else if (last < from) before.push(row);
+    else months.forEach((m, i) => first <= m.to && last >= m.from && spanning[i]!++);
+  }
+  return {
+    bins: months.map((month, i) => ({ ...month, within: within[i]!, spanning: spanning[i]! })),
+    earlier: before.length,
+    earliestDay: dayBound(
+      before.map((row) => table.earliest[row]!),
+      Math.min,
+    ),
+    lastEarlierDay: dayBound(
+      before.map((row) => table.latest[row]!),
+      Math.max,
+    ),
+    events,
+  };
+}
+
+function dayBound(days: readonly number[], pick: (...days: number[]) => number): Day | undefined {
+  const known = days.filter((day) => day !== NO_EARLIEST && day !== NO_LATEST);
+  return known.length > 0 ? asDay(pick(...known)) : undefined;
+}

@@ -1,0 +1,99 @@
+import type { ActorId } from '../model/ids.ts';
+import type { Claim, ConflictEvent, Participant } from '../model/schema.ts';
+
+/** What a pair of actors is to one event; the bits of `Pair.bits`. */
+export const PairBit = {
+  /** From `from` to `to`; without it the event has no direction. */
+  directed: 1,
+  /** A claim's word or an anonymous voice, not the source's own. */
+  alleged: 2,
+  /** Somebody in these sources disputes it. */
+  denied: 4,
+  /** Struck through a site, or the site where it was: drawn thin, and on selection only. */
+  thin: 8,
+  /** One of several answers to "who caused it": drawn as a tine of a fork. */
+  tine: 16,
+} as const;
+
+export interface Pair {
+  readonly from: ActorId;
+  readonly to: ActorId;
+  readonly bits: number;
+}
+
+const receives = new Set(['target', 'victim', 'addressee']);
+
+/** Who is blamed for an event by a claim that asserts or concedes it, and whether a claim denies that. */
+export function blamesOf(claims: readonly Claim[]): ReadonlyMap<ActorId, { denied: boolean }> {
+  const blamed = new Map<ActorId, { denied: boolean }>();
+  const blames = claims.filter((claim) => claim.aspect === 'responsibility' && claim.blames !== undefined);
+  for (const claim of blames) {
+    if (claim.stance === 'asserts' || claim.stance === 'concedes') blamed.set(claim.blames!, { denied: false });
+  }
+  for (const claim of claims) {
+    const about = claims.find((other) => other.id === claim.about);
+    const target = claim.blames ?? about?.blames;
+    if (claim.stance === 'denies' && claim.aspect === 'responsibility' && target && blamed.has(target)) {
+      blamed.set(target, { denied: true });
+    }
+  }
+  return blamed;
+}
+
+const byRole = (event: ConflictEvent, accepts: (p: Participant) => boolean) => event.participants.filter(accepts);
+
+function initiatorPairs(event: ConflictEvent, isSite: (actor: ActorId) => boolean): Pair[] {
+  const pairs: Pair[] = [];
+  for (const { actor: from } of byRole(event, (p) => p.role === 'initiator')) {
+    for (const p of event.participants) {
+      if (receives.has(p.role)) pairs.push({ from, to: p.actor, bits: PairBit.directed | (p.via ? PairBit.thin : 0) });
+      if (p.role === 'location' && isSite(p.actor))
+        pairs.push({ from, to: p.actor, bits: PairBit.directed | PairBit.thin });
+    }
+  }
+  return pairs;
+}
+
+function undirectedPairs(event: ConflictEvent): Pair[] {
+  const counterparts = byRole(event, (p) => p.role === 'counterpart');
+  const sidesA = byRole(event, (p) => p.role === 'side-a' || p.role === 'associate-a');
+  const sidesB = byRole(event, (p) => p.role === 'side-b' || p.role === 'associate-b');
+  const among = counterparts.flatMap((p, i) =>
+    counterparts.slice(i + 1).map((q) => ({ from: p.actor, to: q.actor, bits: 0 })),
+  );
+  return among.concat(sidesA.flatMap((p) => sidesB.map((q) => ({ from: p.actor, to: q.actor, bits: 0 }))));
+}
+
+function blamePairs(event: ConflictEvent): Pair[] {
+  const blamed = blamesOf(event.claims ?? []);
+  const struck = byRole(event, (p) => p.role === 'target' || p.role === 'victim');
+  const tine = blamed.size > 1 ? PairBit.tine : 0;
+  return [...blamed].flatMap(([from, { denied }]) =>
+    struck.map(({ actor: to }) => ({
+      from,
+      to,
+      bits: PairBit.directed | PairBit.alleged | tine | (denied ? PairBit.denied : 0),
+    })),
+  );
+}
+
+/**
+ * The pairs of actors that an event stands between: initiators × those it was done to, counterparts
+ * pairwise, sides A × B, and the blamed × those struck. A pair of one actor with itself is left out;
+ * two ways to the same pair are one, the firmer one.
+ */
+export function pairsOf(event: ConflictEvent, contested: boolean, isSite: (actor: ActorId) => boolean): Pair[] {
+  const voice = event.voice === 'attributed' ? PairBit.alleged : 0;
+  const reported = [...initiatorPairs(event, isSite), ...undirectedPairs(event)].map((pair) => ({
+    ...pair,
+    bits: pair.bits | voice | (contested ? PairBit.denied : 0),
+  }));
+  const unique = new Map<string, Pair>();
+  for (const pair of [...reported, ...blamePairs(event)]) {
+    const key = `${pair.from}>${pair.to}`;
+    const known = unique.get(key);
+    if (pair.from === pair.to) continue;
+    if (!known || (known.bits & PairBit.thin && !(pair.bits & PairBit.thin))) unique.set(key, pair);
+  }
+  return [...unique.values()];
+}
