@@ -1,25 +1,8 @@
-import { quadClasses, type QuadClass } from '../model/vocabulary.ts';
+import type { Dyad, DyadEntry } from '../model/dyad.ts';
+import { eventTypes, quadClasses } from '../model/vocabulary.ts';
 import { EventFlag, type EventTable } from './event-table.ts';
 import { drawnEnds, type DrawnCodes } from './evaluate.ts';
 import { PairBit } from './pairs.ts';
-
-/** What one event is to a dyad. `towards`: to `b`, to `a`, or without direction. */
-export interface DyadEntry {
-  readonly row: number;
-  readonly towards: 'b' | 'a' | 'none';
-  readonly quad: QuadClass;
-  readonly backing: 'undisputed' | 'alleged' | 'denied';
-  readonly thin: boolean;
-  readonly tine: boolean;
-  readonly total: boolean;
-}
-
-/** Two drawn nodes, `a` < `b` by code, and all events in view between them. */
-export interface Dyad {
-  readonly a: number;
-  readonly b: number;
-  readonly entries: DyadEntry[];
-}
 
 function backingOf(bits: number): DyadEntry['backing'] {
   if (bits & PairBit.denied) return 'denied';
@@ -29,7 +12,9 @@ function backingOf(bits: number): DyadEntry['backing'] {
 function entryOf(table: EventTable, row: number, pair: number, forward: boolean): DyadEntry {
   const bits = table.pairBits[pair]!;
   return {
+    event: table.records[row]!.id,
     row,
+    type: eventTypes[table.type[row]!]!.id,
     towards: bits & PairBit.directed ? (forward ? 'b' : 'a') : 'none',
     quad: quadClasses[table.quad[row]!]!.id,
     backing: backingOf(bits),
@@ -47,7 +32,7 @@ const sameEntry = (x: DyadEntry, y: DyadEntry) =>
  * direction and backing, however many of its pairs fall on it; pairs within one node are left out.
  */
 export function foldDyads(table: EventTable, rows: readonly number[], drawn: DrawnCodes): ReadonlyMap<string, Dyad> {
-  const dyads = new Map<string, Dyad>();
+  const dyads = new Map<string, { a: number; b: number; entries: DyadEntry[] }>();
   for (const row of rows) {
     for (let i = table.pairOffsets[row]!; i < table.pairOffsets[row + 1]!; i++) {
       const [from, to] = drawnEnds(table, drawn, i);

@@ -1,0 +1,48 @@
+import type { Standing } from './answer.ts';
+import type { Day } from './day.ts';
+import { readEdtf, type Bound, type DateReading } from './edtf.ts';
+import type { Relation } from './schema.ts';
+
+/** The bounds of a relation in time. */
+export interface Validity {
+  readonly start: Bound | undefined;
+  /** Bounds of the first day on which it no longer holds. */
+  readonly end: Bound | undefined;
+  /** The first day on which a source of ours speaks of it. */
+  readonly mentioned: Day | undefined;
+}
+
+/** `sourceDay` gives the earliest day of a source's date. */
+export function validityOf(relation: Relation, sourceDay: (source: string) => Day | undefined): Validity {
+  const days = relation.at.map((locator) => sourceDay(locator.source)).filter((day) => day !== undefined);
+  return {
+    start: relation.start === undefined ? undefined : readEdtf(relation.start).start,
+    end: relation.end === undefined ? undefined : readEdtf(relation.end).start,
+    mentioned: days.length > 0 ? (Math.min(...days) as Day) : undefined,
+  };
+}
+
+function beforeStart({ start, mentioned }: Validity, day: Day): Standing | undefined {
+  if (start === undefined) return mentioned !== undefined && day < mentioned ? 'may-hold' : undefined;
+  if (start.earliest !== undefined && day < start.earliest) return 'not-yet';
+  return start.latest === undefined || day < start.latest ? 'may-hold' : undefined;
+}
+
+/**
+ * How a relation stands on a day. A bound that no source gives leaves it open: before the first
+ * mention it may hold; past the last source nothing is known any more.
+ */
+export function standingOn(validity: Validity, day: Day, lastSourceDay: Day): Standing {
+  const { end } = validity;
+  if (end?.latest !== undefined && day >= end.latest) return 'ended';
+  const early = beforeStart(validity, day);
+  if (early) return early;
+  if (end && (end.earliest === undefined || day >= end.earliest)) return 'may-hold';
+  return day > lastSourceDay ? 'past-last-source' : 'holds';
+}
+
+/** Whether a relation may have held at some time of a date; the day of its end counts as held. */
+export function mayOverlap({ start, end }: Validity, date: DateReading): boolean {
+  const startsInTime = (start?.earliest ?? -Infinity) <= (date.end.latest ?? Infinity);
+  return startsInTime && (end?.latest ?? Infinity) >= (date.start.earliest ?? -Infinity);
+}

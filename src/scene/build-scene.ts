@@ -1,0 +1,173 @@
+import type { Dyad } from '../model/dyad.ts';
+import type { ActorId, PlaceId } from '../model/ids.ts';
+import type { DrawnId, Scene, SceneChip, SceneHairline, SceneNode } from '../model/scene.ts';
+import type { Actor, Relation } from '../model/schema.ts';
+import { actorTypes, find } from '../model/vocabulary.ts';
+import { forksOf, type ForkWorld } from './forks.ts';
+import { hullsOf } from './hulls.ts';
+import { eventLanes, isDrawnAsLine, linesOf, type Lane, type LineWorld } from './lines.ts';
+import type { Stage } from './stage.ts';
+
+/** What the scene asks of the data, beyond dyads and stage. */
+export interface SceneWorld extends LineWorld, ForkWorld {
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  placeName(place: PlaceId): string;
+  /** Drawn codes of the nodes that each event in view touches. */
+  readonly touched: ReadonlyMap<DrawnId, number>;
+  hiddenNeighbours(id: DrawnId): number;
+  /** "killed? disputed" where accounts differ on a person's life or office. */
+  lifeDispute(person: ActorId): string | undefined;
+}
+
+export interface SceneInput {
+  readonly stage: Stage;
+  readonly dyads: readonly Dyad[];
+  /** Standing relations are in view. */
+  readonly withRelations: boolean;
+  /** Clauses are on that records must meet: what they leave without a record is not drawn. */
+  readonly onlyTouched: boolean;
+  readonly placeLabels: readonly PlaceId[];
+  readonly counts: Scene['counts'];
+}
+
+function sizeOf(events: number): 1 | 2 | 3 {
+  if (events >= 10) return 3;
+  return events >= 3 ? 2 : 1;
+}
+
+function drawnSet({ stage, withRelations, onlyTouched }: SceneInput, world: SceneWorld): Set<DrawnId> {
+  const all = new Set(stage.onStage.map((id) => stage.drawnAs.get(id)!));
+  if (!onlyTouched) return all;
+  const tied = withRelations ? stage.standing.filter(isDrawnAsLine) : [];
+  const kept = new Set(tied.flatMap((relation) => [stage.drawnAs.get(relation.from), stage.drawnAs.get(relation.to!)]));
+  return new Set([...all].filter((id) => world.touched.has(id) || kept.has(id)));
+}
+
+function siteNode(id: DrawnId, members: readonly ActorId[], world: SceneWorld): SceneNode {
+  const where = world.placeName(id.slice('sites:'.length) as PlaceId);
+  const label = members.length === 1 ? world.actors.get(members[0]!)!.name : `${members.length} sites struck, ${where}`;
+  return {
+    ...nodeBase(id, world),
+    kind: 'sites',
+    actor: undefined,
+    type: 'site',
+    shape: 'diamond',
+    label,
+    native: undefined,
+    members,
+  };
+}
+
+function nodeBase(id: DrawnId, world: SceneWorld) {
+  const events = world.touched.get(id) ?? 0;
+  return { id, size: sizeOf(events), events, hidden: world.hiddenNeighbours(id) };
+}
+
+function actorNode(actor: Actor, world: SceneWorld): SceneNode {
+  return {
+    ...nodeBase(actor.id, world),
+    kind: 'actor',
+    actor: actor.id,
+    type: actor.type,
+    shape: find(actorTypes, actor.type).shape,
+    label: actor.name,
+    native: actor.aliases.find((alias) => alias.kind === 'native')?.text,
+    members: [],
+  };
+}
+
+function nodesOf(drawn: ReadonlySet<DrawnId>, stage: Stage, world: SceneWorld): SceneNode[] {
+  return [...drawn].map((id) => {
+    const actor = world.actors.get(id as ActorId);
+    if (actor) return actorNode(actor, world);
+    return siteNode(
+      id,
+      stage.onStage.filter((member) => stage.drawnAs.get(member) === id),
+      world,
+    );
+  });
+}
+
+/** "Mohammed Shia al-Sudani" → "al-Sudani": what a chip has room for. */
+const lastName = (name: string): string => name.split(/\s+/u).at(-1) ?? name;
+
+function chipsOf(stage: Stage, drawn: ReadonlySet<DrawnId>, world: SceneWorld): SceneChip[] {
+  return stage.chips
+    .filter((relation) => drawn.has(relation.to!))
+    .map((relation) => ({
+      id: relation.from,
+      of: relation.to!,
+      label: lastName(world.actors.get(relation.from)!.name),
+      office: relation.office ?? relation.summary,
+      dispute: world.lifeDispute(relation.from),
+      mayHold: false,
+    }));
+}
+
+function relationLanes(input: SceneInput, drawn: ReadonlySet<DrawnId>): Lane[] {
+  if (!input.withRelations) return [];
+  const byPair = new Map<string, Relation[]>();
+  for (const relation of input.stage.standing.filter(isDrawnAsLine)) {
+    const [from, to] = [input.stage.drawnAs.get(relation.from), input.stage.drawnAs.get(relation.to!)];
+    if (!from || !to || from === to || !drawn.has(from) || !drawn.has(to)) continue;
+    const key = `${from}>${to}`;
+    byPair.set(key, [...(byPair.get(key) ?? []), relation]);
+  }
+  return [...byPair].map(([key, relations]) => {
+    const [from = '', to = ''] = key.split('>');
+    const forwards = from < to;
+    const [a, b] = forwards ? [from, to] : [to, from];
+    return { a, b, hue: 'standing' as const, disputed: false, entries: [], relations, forwards };
+  });
+}
+
+function standingHairlines(input: SceneInput, drawn: ReadonlySet<DrawnId>): SceneHairline[] {
+  return input.stage.standing.flatMap((relation) => {
+    const { type, from, to, id } = relation;
+    if ((type !== 'based-in' && type !== 'acts-under') || !to || !drawn.has(from) || !drawn.has(to)) return [];
+    return [
+      { id: `hairline:${id}`, from, to, relation: id, kind: type === 'based-in' ? 'base' : 'acts-under' } as const,
+    ];
+  });
+}
+
+function viaHairlines(dyads: readonly Dyad[], world: SceneWorld): SceneHairline[] {
+  return dyads.flatMap((dyad) => {
+    const thin = dyad.entries.filter((entry) => entry.thin);
+    if (thin.length === 0) return [];
+    const [a, b] = [world.drawnId(dyad.a), world.drawnId(dyad.b)];
+    const [from, to] = thin[0]!.towards === 'a' ? [b, a] : [a, b];
+    return [{ id: `via:${from}>${to}`, from, to, relation: undefined, kind: 'via' as const }];
+  });
+}
+
+/** The dyads without what is drawn elsewhere: tines of a fork, and thin lines. */
+function plainDyads(dyads: readonly Dyad[], forked: ReadonlySet<string>): Dyad[] {
+  return dyads
+    .map((dyad) => ({
+      ...dyad,
+      entries: dyad.entries.filter((entry) => !entry.thin && !(entry.tine && forked.has(entry.event))),
+    }))
+    .filter((dyad) => dyad.entries.length > 0);
+}
+
+/** What is drawn for a stage and the dyads on it. */
+export function buildScene(input: SceneInput, world: SceneWorld): Scene {
+  const drawn = drawnSet(input, world);
+  const forks = forksOf(input.dyads, world);
+  const plain = plainDyads(input.dyads, new Set(forks.map((fork) => fork.id)));
+  const lanes = [...plain.flatMap((dyad) => eventLanes(dyad, world)), ...relationLanes(input, drawn)];
+  const hulls = hullsOf(drawn, input.stage.standing, world.actors);
+  const asHull = new Set<DrawnId>(hulls.filter((hull) => hull.label !== undefined).map((hull) => hull.owner));
+  return {
+    nodes: nodesOf(drawn, input.stage, world).filter((node) => !asHull.has(node.id)),
+    chips: chipsOf(input.stage, drawn, world),
+    hulls,
+    hairlines: [...standingHairlines(input, drawn), ...viaHairlines(input.dyads, world)],
+    lines: linesOf(lanes, world),
+    forks,
+    placeLabels: input.placeLabels.map((place) => ({ place, label: world.placeName(place) })),
+    counts: input.counts,
+    drawnAs: Object.fromEntries(input.stage.drawnAs),
+  };
+}

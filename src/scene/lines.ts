@@ -1,0 +1,143 @@
+import type { Dyad, DyadEntry } from '../model/dyad.ts';
+import type { DrawnId, Head, Hue, SceneLine } from '../model/scene.ts';
+import type { Relation } from '../model/schema.ts';
+import type { RelationType } from '../model/vocabulary.ts';
+
+/** Relations that are drawn as lines; containment, office, base and brand have shapes of their own. */
+const drawnRelations: ReadonlySet<RelationType> = new Set([
+  'backs',
+  'controls',
+  'employed-by',
+  'speaks-for',
+  'merged-into',
+  'split-from',
+  'owns',
+  'family',
+  'tie',
+]);
+
+export const isDrawnAsLine = (relation: Relation): boolean =>
+  relation.to !== undefined && drawnRelations.has(relation.type);
+
+export interface LineWorld {
+  drawnId(code: number): DrawnId;
+  /** The number that somebody reported for a total, as text: "61". */
+  totalText(entry: DyadEntry): string | undefined;
+  tooltip(lane: Lane): readonly string[];
+}
+
+/** The entries of a dyad that are drawn as one line. */
+export interface Lane {
+  readonly a: DrawnId;
+  readonly b: DrawnId;
+  readonly hue: Hue;
+  readonly disputed: boolean;
+  readonly entries: readonly DyadEntry[];
+  readonly relations: readonly Relation[];
+  /** For relations: they run from `a` to `b`. */
+  readonly forwards: boolean;
+}
+
+export function hueOf(entry: DyadEntry): Hue {
+  switch (entry.quad) {
+    case 'material-conflict':
+      return 'force';
+    case 'verbal-cooperation':
+    case 'material-cooperation':
+      return 'cooperation';
+    case 'verbal-conflict':
+      return 'verbal';
+    case 'none':
+      return entry.type === 'explosion' ? 'force' : 'verbal';
+  }
+}
+
+/** Distinct single events; a total is a number of its own and never one of these. */
+const distinct = (entries: readonly DyadEntry[]) =>
+  new Set(entries.filter((entry) => !entry.total).map((entry) => entry.event)).size;
+
+/** Width step by number of records or reported incidents: 1, 2–5, 6–20, 21 and more. */
+export function widthStep(count: number): 1 | 2 | 3 | 4 {
+  if (count >= 21) return 4;
+  if (count >= 6) return 3;
+  return count >= 2 ? 2 : 1;
+}
+
+/** One settled and one disputed lane for each hue, never averaged. */
+export function eventLanes(dyad: Dyad, world: LineWorld): Lane[] {
+  const [a, b] = [world.drawnId(dyad.a), world.drawnId(dyad.b)];
+  const lanes = new Map<string, DyadEntry[]>();
+  for (const entry of dyad.entries) {
+    const key = `${hueOf(entry)}/${entry.backing !== 'undisputed'}`;
+    lanes.set(key, [...(lanes.get(key) ?? []), entry]);
+  }
+  return [...lanes.values()].map((entries) => ({
+    a,
+    b,
+    hue: hueOf(entries[0]!),
+    disputed: entries[0]!.backing !== 'undisputed',
+    entries,
+    relations: [],
+    forwards: true,
+  }));
+}
+
+function backingOf(lane: Lane): SceneLine['backing'] {
+  if (!lane.disputed) return 'undisputed';
+  return lane.entries.some((entry) => entry.backing === 'denied') ? 'denied' : 'alleged';
+}
+
+function headsOf(lane: Lane, forward: number, backward: number): readonly [Head, Head] {
+  if (lane.hue === 'standing') return ['none', lane.relations.some((r) => r.type === 'backs') ? 'ring' : 'none'];
+  const head: Head = lane.disputed ? 'hollow' : 'filled';
+  if (forward + backward === 0) return lane.hue === 'force' ? ['bar', 'bar'] : ['none', 'none'];
+  return [backward > 0 ? head : 'none', forward > 0 ? head : 'none'];
+}
+
+function largestTotal(lane: Lane, world: LineWorld): string | undefined {
+  const texts = lane.entries.filter((e) => e.total).flatMap((entry) => world.totalText(entry) ?? []);
+  return texts.sort((x, y) => Number(y) - Number(x))[0];
+}
+
+/** A lane with its direction, heads, numbers and width. */
+function lineOf(lane: Lane, index: number, lanes: number, world: LineWorld): SceneLine {
+  const toB = lane.entries.filter((entry) => entry.towards === 'b');
+  const toA = lane.entries.filter((entry) => entry.towards === 'a');
+  const flip = lane.relations.length > 0 ? !lane.forwards : toA.length > toB.length;
+  const [ahead, back] = flip ? [toA, toB] : [toB, toA];
+  const loose = lane.entries.filter((entry) => entry.towards === 'none');
+  const [fromHead, toHead] = headsOf(lane, ahead.length, back.length);
+  const forward = distinct([...ahead, ...loose]) || lane.relations.length;
+  const backward = distinct(back);
+  const total = largestTotal(lane, world);
+  return {
+    id: `${lane.a}~${lane.b}/${lane.hue}${lane.disputed ? '/disputed' : ''}`,
+    a: lane.a,
+    b: lane.b,
+    from: flip ? lane.b : lane.a,
+    to: flip ? lane.a : lane.b,
+    hue: lane.hue,
+    backing: backingOf(lane),
+    fromHead,
+    toHead,
+    forward,
+    backward,
+    total,
+    width: widthStep(Math.max(forward + backward, Number(total ?? 0))),
+    lane: index - (lanes - 1) / 2,
+    lanes,
+    events: [...new Set(lane.entries.map((entry) => entry.event))],
+    relations: lane.relations.map((relation) => relation.id),
+    tooltip: world.tooltip(lane),
+  };
+}
+
+/** The lines of all lanes; lanes of one pair lie beside each other. */
+export function linesOf(lanes: readonly Lane[], world: LineWorld): SceneLine[] {
+  const byPair = new Map<string, Lane[]>();
+  for (const lane of lanes) {
+    const key = `${lane.a}~${lane.b}`;
+    byPair.set(key, [...(byPair.get(key) ?? []), lane]);
+  }
+  return [...byPair.values()].flatMap((pair) => pair.map((lane, i) => lineOf(lane, i, pair.length, world)));
+}

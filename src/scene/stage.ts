@@ -1,0 +1,122 @@
+import { Dictionary } from '../base/dictionary.ts';
+import type { Day } from '../model/day.ts';
+import type { ActorId, PlaceId, RelationId } from '../model/ids.ts';
+import type { DrawnId } from '../model/scene.ts';
+import type { Actor, Place, Relation } from '../model/schema.ts';
+import type { Standing } from '../model/answer.ts';
+import type { ActorType } from '../model/vocabulary.ts';
+
+/** What a stage is set from; all of it read-only. */
+export interface StageWorld {
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly places: ReadonlyMap<PlaceId, Place>;
+  readonly relations: readonly Relation[];
+  standing(relation: RelationId, day: Day): Standing;
+}
+
+/** Who may be drawn. `types` undefined for all. */
+export interface Cast {
+  readonly shown: readonly ActorId[] | undefined;
+  readonly types: readonly ActorType[] | undefined;
+  readonly asOf: Day;
+}
+
+/** Who is drawn as what, before any event is looked at. */
+export interface Stage {
+  readonly ids: Dictionary<DrawnId>;
+  /** The drawn id of each actor that stands for itself or is stood for by another. */
+  readonly drawnAs: ReadonlyMap<ActorId, DrawnId>;
+  /** Actors that a drawn id shows by themselves, in the order of the data. */
+  readonly onStage: readonly ActorId[];
+  /** Heads and chosen members of drawn bodies, docked to them. */
+  readonly chips: readonly Relation[];
+  /** Relations in force between drawn actors. */
+  readonly standing: readonly Relation[];
+}
+
+const stateTypes: ReadonlySet<ActorType> = new Set(['government', 'military', 'organisation']);
+
+const inForce = (standing: Standing) => standing === 'holds' || standing === 'past-last-source';
+
+/** The outermost place around a site that is no country: sites struck there are drawn as one. */
+export function regionOf(place: PlaceId | undefined, places: ReadonlyMap<PlaceId, Place>): PlaceId | undefined {
+  let region: PlaceId | undefined;
+  for (let at = place && places.get(place); at?.parent; at = places.get(at.parent)) {
+    if (places.get(at.parent)) region = at.id;
+  }
+  return region;
+}
+
+function chipsOf(cast: Cast, visible: ReadonlySet<ActorId>, current: readonly Relation[]): Relation[] {
+  if (cast.types && !cast.types.includes('person')) return [];
+  const chosen = new Set(cast.shown);
+  const offices = current.filter((relation) => relation.type === 'holds-office' && visible.has(relation.to!));
+  const docked = offices.filter((relation) => relation.rank === 'head' || chosen.has(relation.from));
+  return docked.filter((relation, i) => docked.findIndex((other) => other.from === relation.from) === i);
+}
+
+/** Struck sites, that nobody drawn is based at, by the region they lie in. */
+function siteGroups(world: StageWorld, visible: ReadonlySet<ActorId>, current: readonly Relation[]) {
+  const held = new Set(
+    current.filter((r) => r.type === 'based-in' && r.to && visible.has(r.from)).map((r) => r.to as ActorId),
+  );
+  const groups = new Map<ActorId, DrawnId>();
+  for (const id of visible) {
+    if (world.actors.get(id)?.type !== 'site' || held.has(id)) continue;
+    const where = world.relations.find((r) => r.from === id && r.type === 'based-in' && r.toPlace)?.toPlace;
+    const region = regionOf(where, world.places);
+    if (region) groups.set(id, `sites:${region}`);
+  }
+  return groups;
+}
+
+/** A part of a state that is not drawn is stood for by the part of that state that is. */
+function wholeOf(id: ActorId, world: StageWorld, drawn: ReadonlyMap<ActorId, DrawnId>): DrawnId | undefined {
+  const seen = new Set<ActorId>();
+  for (let at = id; !seen.has(at);) {
+    seen.add(at);
+    const part = world.relations.find((r) => r.type === 'part-of' && r.from === at && r.to);
+    const whole = part?.to;
+    const types = [at, whole].map((actor) => actor && world.actors.get(actor)?.type);
+    if (!whole || !types.every((type) => type && stateTypes.has(type))) return undefined;
+    if (drawn.has(whole)) return drawn.get(whole);
+    at = whole;
+  }
+  return undefined;
+}
+
+function drawnMap(world: StageWorld, standalone: readonly ActorId[], groups: ReadonlyMap<ActorId, DrawnId>) {
+  const drawn = new Map<ActorId, DrawnId>(standalone.map((id) => [id, groups.get(id) ?? id]));
+  for (const { id, type } of world.actors.values()) {
+    const whole = drawn.has(id) || !stateTypes.has(type) ? undefined : wholeOf(id, world, drawn);
+    if (whole) drawn.set(id, whole);
+  }
+  return drawn;
+}
+
+/** Sets the stage: which actors stand for themselves, which are docked, gathered or stood for. */
+export function setStage(world: StageWorld, cast: Cast): Stage {
+  const all = [...world.actors.values()];
+  const shown = cast.shown ? new Set(cast.shown) : undefined;
+  const visible = new Set(
+    all.filter((a) => (!shown || shown.has(a.id)) && (!cast.types || cast.types.includes(a.type))).map((a) => a.id),
+  );
+  const current = world.relations.filter((relation) => inForce(world.standing(relation.id, cast.asOf)));
+  const chips = chipsOf(cast, visible, current);
+  const docked = new Set(chips.map((chip) => chip.from));
+  const onStage = all.map((a) => a.id).filter((id) => visible.has(id) && !docked.has(id));
+  const drawnAs = drawnMap(world, onStage, siteGroups(world, visible, current));
+  const ids = new Dictionary<DrawnId>();
+  for (const id of drawnAs.values()) ids.add(id);
+  return { ids, drawnAs, onStage, chips, standing: current };
+}
+
+/** The stage as a column: drawn code by actor code, -1 where nothing stands for the actor. */
+export function drawnCodes(stage: Stage, actors: Dictionary<ActorId>): Int32Array {
+  const codes = new Int32Array(actors.size).fill(-1);
+  for (const [actor, drawn] of stage.drawnAs) {
+    const code = actors.codeOf(actor);
+    if (code >= 0) codes[code] = stage.ids.codeOf(drawn);
+  }
+  return codes;
+}
