@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { actorTypes, disputes, eventTypes, quadClasses, roles } from './vocabulary.ts';
+import { asDay } from './day.ts';
 import { actorId, placeId, sourceId } from './ids.ts';
 
 /**
@@ -8,7 +9,7 @@ import { actorId, placeId, sourceId } from './ids.ts';
  */
 const ids = <T extends string>(list: readonly { readonly id: T }[]) => v.picklist(list.map((entry) => entry.id));
 const some = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.minLength(1));
-const day = v.pipe(v.number(), v.integer());
+const day = v.pipe(v.number(), v.integer(), v.transform(asDay));
 
 export const clauseSchema = v.variant('owner', [
   v.strictObject({ owner: v.literal('actor-type'), values: some(ids(actorTypes)) }),

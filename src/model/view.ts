@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { clauseSchema } from './clause.ts';
+import { asDay } from './day.ts';
 import { actorId, claimId, eventId, sourceId } from './ids.ts';
 
 /**
  * What the screen shows, as one serialisable value: undo reverses differences of it, and the address
  * holds it. Everything that decides what is in the picture is in `lens`.
  */
-const day = v.pipe(v.number(), v.integer());
+const day = v.pipe(v.number(), v.integer(), v.transform(asDay));
 
 export const lensSchema = v.strictObject({
   clauses: v.array(clauseSchema),
@@ -18,8 +19,8 @@ export const lensSchema = v.strictObject({
   totals: v.picklist(['folded', 'listed']),
   /** Keep standing relations although a clause is on that only events can meet. */
   keepRelations: v.boolean(),
-  /** The actors that may be drawn; undefined for all. */
-  shown: v.exactOptional(v.array(actorId)),
+  /** The actors that may be drawn. */
+  shown: v.union([v.literal('all'), v.array(actorId)]),
 });
 export type Lens = v.InferOutput<typeof lensSchema>;
 
@@ -53,8 +54,17 @@ export const viewSchema = v.strictObject({
 export type View = v.InferOutput<typeof viewSchema>;
 
 /** A change against the default view: a question card, or an address. */
+const lensChange = v.strictObject({
+  clauses: v.exactOptional(lensSchema.entries.clauses),
+  asOf: v.exactOptional(lensSchema.entries.asOf),
+  statements: v.exactOptional(lensSchema.entries.statements),
+  totals: v.exactOptional(lensSchema.entries.totals),
+  keepRelations: v.exactOptional(lensSchema.entries.keepRelations),
+  shown: v.exactOptional(lensSchema.entries.shown),
+});
+
 export const viewChange = v.strictObject({
-  lens: v.exactOptional(v.partial(lensSchema)),
+  lens: v.exactOptional(lensChange),
   canvas: v.exactOptional(viewSchema.entries.canvas),
   panel: v.exactOptional(viewSchema.entries.panel),
   moved: v.exactOptional(viewSchema.entries.moved),

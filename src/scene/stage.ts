@@ -16,7 +16,7 @@ export interface StageWorld {
 
 /** Who may be drawn. `types` undefined for all. */
 export interface Cast {
-  readonly shown: readonly ActorId[] | undefined;
+  readonly shown: readonly ActorId[] | 'all';
   readonly types: readonly ActorType[] | undefined;
   readonly asOf: Day;
 }
@@ -49,7 +49,7 @@ export function regionOf(place: PlaceId | undefined, places: ReadonlyMap<PlaceId
 
 function chipsOf(cast: Cast, visible: ReadonlySet<ActorId>, current: readonly Relation[]): Relation[] {
   if (cast.types && !cast.types.includes('person')) return [];
-  const chosen = new Set(cast.shown);
+  const chosen = new Set(cast.shown === 'all' ? [] : cast.shown);
   const offices = current.filter((relation) => relation.type === 'holds-office' && visible.has(relation.to!));
   const docked = offices.filter((relation) => relation.rank === 'head' || chosen.has(relation.from));
   return docked.filter((relation, i) => docked.findIndex((other) => other.from === relation.from) === i);
@@ -97,7 +97,7 @@ function drawnMap(world: StageWorld, standalone: readonly ActorId[], groups: Rea
 /** Sets the stage: which actors stand for themselves, which are docked, gathered or stood for. */
 export function setStage(world: StageWorld, cast: Cast): Stage {
   const all = [...world.actors.values()];
-  const shown = cast.shown ? new Set(cast.shown) : undefined;
+  const shown = cast.shown === 'all' ? undefined : new Set(cast.shown);
   const visible = new Set(
     all.filter((a) => (!shown || shown.has(a.id)) && (!cast.types || cast.types.includes(a.type))).map((a) => a.id),
   );

@@ -1,0 +1,80 @@
+import type { ClauseOf } from '../model/clause.ts';
+import { clauseKinds } from '../model/clause.ts';
+import type { ActorId } from '../model/ids.ts';
+import type { DrawnId } from '../model/scene.ts';
+import type { Lens } from '../model/view.ts';
+import { rowOf } from '../base/ragged.ts';
+import { drawnCodes, setStage, type Stage } from '../scene/stage.ts';
+import { failBits, passingRows, type DrawnCodes } from '../store/evaluate.ts';
+import type { World } from './world.ts';
+
+/** What a lens leaves: the stage, and the rows in view. The ground of most answers. */
+export interface InView {
+  readonly stage: Stage;
+  readonly drawn: DrawnCodes;
+  readonly fails: Uint16Array;
+  readonly rows: readonly number[];
+  /** Distinct events in view by the drawn node that they touch. */
+  readonly touched: ReadonlyMap<DrawnId, number>;
+  /** Clauses are on that hide records. */
+  readonly filtered: boolean;
+  /** Standing relations are in view. */
+  readonly withRelations: boolean;
+}
+
+const over = (owner: string) => clauseKinds.find((kind) => kind.owner === owner)?.over;
+
+function touchedBy(world: World, stage: Stage, drawn: DrawnCodes, rows: readonly number[]): Map<DrawnId, number> {
+  const touched = new Map<DrawnId, number>();
+  for (const row of rows) {
+    const nodes = new Set([...rowOf(world.events.involved, row)].map((actor) => drawn[actor]!));
+    for (const node of nodes) {
+      if (node < 0) continue;
+      const id = stage.ids.at(node);
+      touched.set(id, (touched.get(id) ?? 0) + 1);
+    }
+  }
+  return touched;
+}
+
+function evaluate(world: World, lens: Lens): InView {
+  const types = lens.clauses.find((clause): clause is ClauseOf<'actor-type'> => clause.owner === 'actor-type')?.values;
+  const cast = { shown: lens.shown, types: undefined, asOf: lens.asOf } as const;
+  const whole = setStage(world, cast);
+  const stage = types ? setStage(world, { ...cast, types }) : whole;
+  const wholeCodes = drawnCodes(whole, world.codes.actors);
+  const drawn = types ? drawnCodes(stage, world.codes.actors) : wholeCodes;
+  const fails = failBits(world.events, lens, wholeCodes, drawn);
+  const rows = passingRows(fails);
+  return {
+    stage,
+    drawn,
+    fails,
+    rows,
+    touched: touchedBy(world, stage, drawn, rows),
+    filtered: lens.clauses.some((clause) => over(clause.owner) !== 'actor'),
+    withRelations: lens.keepRelations || !lens.clauses.some((clause) => over(clause.owner) === 'event'),
+  };
+}
+
+/** Computes what a lens leaves, keeping the last few: one gesture asks several questions of one lens. */
+export class LensCache {
+  private readonly kept = new Map<string, InView>();
+
+  constructor(private readonly world: World) {}
+
+  of(lens: Lens): InView {
+    const key = JSON.stringify(lens);
+    const known = this.kept.get(key);
+    if (known) return known;
+    const fresh = evaluate(this.world, lens);
+    this.kept.set(key, fresh);
+    if (this.kept.size > 4) this.kept.delete(this.kept.keys().next().value!);
+    return fresh;
+  }
+}
+
+/** Whether an actor is drawn in any way: as a node, a chip, a hull or among struck sites. */
+export function drawnActors({ stage }: InView): ReadonlySet<ActorId> {
+  return new Set([...stage.onStage, ...stage.chips.map((chip) => chip.from)]);
+}

@@ -1,0 +1,143 @@
+import { create } from 'zustand';
+import type { Overview } from '../model/answer.ts';
+import { withClause, type Clause, type ClauseOwner } from '../model/clause.ts';
+import { asDay } from '../model/day.ts';
+import type { Lens, Page, View, ViewChange } from '../model/view.ts';
+import { changed } from './home-view.ts';
+import { emptyHistory, record, redone, undone, type History } from './history.ts';
+
+/** How the open data set stands. */
+export type Session =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly title: string; readonly lines: readonly string[] }
+  | { readonly kind: 'ready'; readonly overview: Overview; readonly home: View };
+
+export type Theme = 'system' | 'light' | 'dark';
+
+export interface AppState {
+  readonly session: Session;
+  readonly view: View;
+  readonly history: History;
+  readonly theme: Theme;
+  readonly filtersOpen: boolean;
+  /** What the last command did, for the announcer and the toast. */
+  readonly notice: { readonly text: string; readonly at: number } | undefined;
+
+  fail(title: string, lines: readonly string[]): void;
+  /** Opens a data set in its home view, with a change such as an address laid over it. */
+  ready(overview: Overview, home: View, change?: ViewChange): void;
+  /** Changes the view as one named step of the history. */
+  change(label: string, next: (view: View) => View, fold?: string): void;
+  /** Sets or takes out one owner's clause. */
+  setClause(label: string, owner: ClauseOwner, clause: Clause | undefined): void;
+  setLens(label: string, part: Partial<Lens>): void;
+  /** Lays a saved view over the home view. */
+  openSaved(label: string, change: ViewChange): void;
+  /** Puts a page on the panel stack; the same page on top is left alone. */
+  openPage(page: Page): void;
+  /** Replaces the stack with this page alone: what a click on the canvas does. */
+  select(page: Page | undefined): void;
+  /** Takes pages off the stack until `depth` are left. */
+  backTo(depth: number): void;
+  /** The stack as the browser's history has it. */
+  setPanel(panel: readonly Page[]): void;
+  reset(): void;
+  undo(): void;
+  redo(): void;
+  setTheme(theme: Theme): void;
+  setFiltersOpen(open: boolean): void;
+  say(text: string): void;
+}
+
+const emptyView: View = {
+  lens: { clauses: [], asOf: asDay(0), statements: false, totals: 'folded', keepRelations: false, shown: 'all' },
+  canvas: 'graph',
+  panel: [],
+  moved: {},
+};
+
+const samePage = (x: Page | undefined, y: Page) => JSON.stringify(x) === JSON.stringify(y);
+
+export const useApp = create<AppState>()((set, get) => ({
+  session: { kind: 'loading' },
+  view: emptyView,
+  history: emptyHistory,
+  theme: 'system',
+  filtersOpen: false,
+  notice: undefined,
+
+  fail: (title, lines) => set({ session: { kind: 'failed', title, lines } }),
+
+  ready: (overview, home, change = {}) =>
+    set({ session: { kind: 'ready', overview, home }, view: changed(home, change), history: emptyHistory }),
+
+  change: (label, next, fold) => {
+    const { view, history } = get();
+    const after = next(view);
+    set({ view: after, history: record(history, view, after, label, fold) });
+  },
+
+  setClause: (label, owner, clause) =>
+    get().change(label, (view) => ({
+      ...view,
+      lens: { ...view.lens, clauses: withClause(view.lens.clauses, owner, clause) },
+    })),
+
+  setLens: (label, part) => get().change(label, (view) => ({ ...view, lens: { ...view.lens, ...part } })),
+
+  openSaved: (label, change) => {
+    const { session } = get();
+    if (session.kind !== 'ready') return;
+    get().change(label, (view) => ({ ...changed(session.home, change), moved: view.moved }));
+  },
+
+  openPage: (page) => {
+    const { view } = get();
+    if (!samePage(view.panel.at(-1), page)) set({ view: { ...view, panel: [...view.panel, page] } });
+  },
+
+  select: (page) => {
+    const { view } = get();
+    if (page === undefined || !samePage(view.panel.at(-1), page)) {
+      set({ view: { ...view, panel: page === undefined ? [] : [page] } });
+    }
+  },
+
+  backTo: (depth) => {
+    const { view } = get();
+    set({ view: { ...view, panel: view.panel.slice(0, depth) } });
+  },
+
+  setPanel: (panel) => set({ view: { ...get().view, panel: [...panel] } }),
+
+  reset: () => {
+    const { session } = get();
+    if (session.kind === 'ready') get().change('Reset the view', (view) => ({ ...session.home, panel: view.panel }));
+  },
+
+  undo: () => {
+    const travel = undone(get().history, get().view);
+    if (!travel) return;
+    set({ view: travel.view, history: travel.history });
+    get().say(`Undone: ${travel.step.label}`);
+  },
+
+  redo: () => {
+    const travel = redone(get().history, get().view);
+    if (!travel) return;
+    set({ view: travel.view, history: travel.history });
+    get().say(`Redone: ${travel.step.label}`);
+  },
+
+  setTheme: (theme) => set({ theme }),
+  setFiltersOpen: (filtersOpen) => set({ filtersOpen }),
+  say: (text) => set({ notice: { text, at: Date.now() } }),
+}));
+
+/** The overview of the open data set; only below a session that is ready. */
+export function useOverview(): Overview {
+  return useApp(({ session }) => {
+    if (session.kind !== 'ready') throw new Error('Broken invariant: no data set is open');
+    return session.overview;
+  });
+}

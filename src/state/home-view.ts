@@ -1,0 +1,37 @@
+import type { Overview } from '../model/answer.ts';
+import type { View, ViewChange } from '../model/view.ts';
+
+/** The view in which a data set opens: its own day, its chosen actors, statements hidden. */
+export function homeView({ header, asOf }: Overview): View {
+  return {
+    lens: {
+      clauses: [],
+      asOf,
+      statements: false,
+      totals: 'folded',
+      keepRelations: false,
+      shown: header.defaultView.actors.length > 0 ? header.defaultView.actors : 'all',
+    },
+    canvas: 'graph',
+    panel: [],
+    moved: {},
+  };
+}
+
+/** A view with a change against it laid over: a question card, or an address. */
+export function changed(home: View, change: ViewChange): View {
+  const lens = { ...home.lens, ...change.lens };
+  return { ...home, ...change, lens };
+}
+
+/** The smallest change that leads from one view to another. */
+export function changeBetween(home: View, view: View): ViewChange {
+  const differs = (key: keyof View['lens']) => JSON.stringify(home.lens[key]) !== JSON.stringify(view.lens[key]);
+  const keys = (Object.keys({ ...home.lens, ...view.lens }) as (keyof View['lens'])[]).filter(differs);
+  return {
+    ...(keys.length > 0 ? { lens: Object.fromEntries(keys.map((key) => [key, view.lens[key]])) } : {}),
+    ...(view.canvas === home.canvas ? {} : { canvas: view.canvas }),
+    ...(view.panel.length === 0 ? {} : { panel: view.panel }),
+    ...(Object.keys(view.moved).length === 0 ? {} : { moved: view.moved }),
+  };
+}
