@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { reporters } from './tools/test-reporters.ts';
 
 /** Nothing may be fetched from elsewhere, and nothing inline may run or style. */
 const policy = [
@@ -55,5 +56,6 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', '**/node_modules/**'],
     environment: 'node',
+    reporters: reporters('unit'),
   },
 });

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { reporters } from '../../tools/test-reporters.ts';
 
 /** One browser after another: two on two cores make each other slow, and then flaky. */
 export default defineConfig({
@@ -8,6 +9,7 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     globalSetup: ['tests/e2e/global-setup.ts'],
     environment: 'node',
+    reporters: reporters('browser'),
     fileParallelism: false,
     testTimeout: 30_000,
     hookTimeout: 120_000,
