@@ -26,7 +26,7 @@ function namedLabel(key: string, { claim, content }: Reading, context: PartyCont
     case 'toll':
       return content.figure ? figureText(content.figure) : unnamed.toll;
     case 'outcome':
-      return capitalised(claim.outcome?.trim() ?? content.outcome ?? key);
+      return capitalised(content.outcome?.trim() ?? key);
     case 'assessment':
       return claim.says;
   }

@@ -1,6 +1,6 @@
 import type { ClaimId } from '../model/ids.ts';
 import { figuresApart } from './figures.ts';
-import type { Content, Reading } from './readings.ts';
+import { fold, type Content, type Reading } from './readings.ts';
 
 /** On what two claims of one aspect disagree; the first that holds, in the order listed. */
 export const grounds = ['blames', 'manner', 'outcome', 'figures', 'denial'] as const;
@@ -11,7 +11,7 @@ const differ = <T>(a: T | undefined, b: T | undefined): boolean => a !== undefin
 function contentGround(a: Content, b: Content): Ground | undefined {
   if (differ(a.blames, b.blames)) return 'blames';
   if (differ(a.manner, b.manner)) return 'manner';
-  if (differ(a.outcome, b.outcome)) return 'outcome';
+  if (differ(a.outcome && fold(a.outcome), b.outcome && fold(b.outcome))) return 'outcome';
   return a.figure && b.figure && figuresApart(a.figure, b.figure) ? 'figures' : undefined;
 }
 

@@ -5,18 +5,24 @@ import { find, stances, type Stance } from '../model/vocabulary.ts';
 const takesArticle = [
   /^(United|Government of|Ministry of|State of|Republic of|Kingdom of|Islamic (Resistance|Republic|State))\b/u,
   /^(UN|EU|Pentagon|White House|Kremlin|Taliban)$/u,
-  /^(Health|Defen[cs]e|Foreign|Interior) ministry\b/iu,
+  /\b(coalition|command|government|military|ministry|office|party)(?= in | of | for | \(|$)/iu,
   /\b(Agency|Army|Authority|Brigades?|Corps|Council|Forces?|Front|Guards?|Ministry|Movement|Nations|Organi[sz]ation|Party|Union|Houthis)( \(|$)/u,
 ];
 
 const pluralHead =
   /\b(\w+ians|\w+ists|\w*militants|\w*militias|authorities|brigades|civilians|critics|experts|factions|families|fighters|forces|groups|guards|houthis|israelis|officials|people|protesters|rebels|residents|settlers|troops|units)(?= in | of | at | from | \(|$)/iu;
 
+/** Names that are common nouns, which stand in small letters within a sentence. */
+const commonNoun =
+  /^(Armed|Critics|Civilians|Defen[cs]e|Families|Foreign|Health|Interior|Local|Officials|Residents|Unnamed)(?= [a-z(]|$)/u;
+
 const isPlural = (name: string): boolean => pluralHead.test(name);
 
 /** "the United States", "Hamas". */
-export const inSentence = (name: string): string =>
-  takesArticle.some((pattern) => pattern.test(name)) ? `the ${name}` : name;
+export function inSentence(name: string): string {
+  const written = commonNoun.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
+  return takesArticle.some((pattern) => pattern.test(name)) ? `the ${written}` : written;
+}
 
 /** "A", "A and B", "A, B and C". */
 export const listed = (items: readonly string[]): string =>

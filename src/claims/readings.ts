@@ -12,6 +12,7 @@ export interface Content {
   readonly blames: ActorId | undefined;
   /** 'unstated' is read as nothing said. */
   readonly manner: 'deliberate' | 'accident' | undefined;
+  /** As written; two spellings of one outcome are told alike by `fold`. */
   readonly outcome: string | undefined;
   readonly figure: Figure | undefined;
 }
@@ -25,7 +26,8 @@ export interface Reading {
   readonly answers: readonly string[];
 }
 
-const fold = (text: string): string => text.trim().replace(/\s+/gu, ' ').toLowerCase();
+/** Texts that differ only in case and spacing are one answer. */
+export const fold = (text: string): string => text.trim().replace(/\s+/gu, ' ').toLowerCase();
 const figureKey = (f: Figure): string => [figureText(f), f.whose ?? '', fold(f.scope ?? '')].join('|');
 const affirms = (claim: Claim): boolean => claim.stance === 'asserts' || claim.stance === 'concedes';
 
@@ -50,14 +52,18 @@ function keyOf(claim: Claim): string {
 
 const mannerOf = ({ manner }: Claim): Content['manner'] => (manner === 'unstated' ? undefined : manner);
 
+function blamesOf(claim: Claim): ActorId | undefined {
+  if (claim.aspect === 'responsibility') return blamedBy(claim);
+  return claim.aspect === 'assessment' ? claim.blames : undefined;
+}
+
 function contentOf(claim: Claim, subject: Claim): Content {
   const { aspect } = subject;
-  const blaming = aspect === 'responsibility' || aspect === 'assessment';
   return {
     key: keyOf(subject),
-    blames: aspect === 'responsibility' ? blamedBy(subject) : blaming ? subject.blames : undefined,
+    blames: blamesOf(subject),
     manner: aspect === 'responsibility' ? (mannerOf(claim) ?? mannerOf(subject)) : undefined,
-    outcome: aspect === 'outcome' || aspect === 'assessment' ? subject.outcome && fold(subject.outcome) : undefined,
+    outcome: aspect === 'outcome' || aspect === 'assessment' ? subject.outcome : undefined,
     figure: aspect === 'toll' ? subject.figure : undefined,
   };
 }
