@@ -21,6 +21,14 @@ describe('the app opens', () => {
   });
 });
 
+describe('axe', () => {
+  it('is seen to find: a button without a name', async () => {
+    const { page } = await openApp();
+    await page.evaluate(() => document.querySelector('#root > *')?.append(document.createElement('button')));
+    expect((await axeFindings(page)).map(({ rule }) => rule)).toContain('button-name');
+  });
+});
+
 describe('the content policy', () => {
   const sent = async () => {
     const { page } = await openApp();
