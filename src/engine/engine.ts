@@ -1,4 +1,5 @@
 import type { Answer } from '../model/answer.ts';
+import type { Patch } from '../model/patch.ts';
 import type { QuestionKind, QuestionOf } from '../model/question.ts';
 import type { Dataset } from '../model/schema.ts';
 
@@ -13,12 +14,22 @@ export interface Capabilities {
   readonly edits: boolean;
 }
 
+/** A part of a data set on its way in: the header once, records in any number of batches. */
+export type Batch = Partial<Dataset>;
+
+/** Records read so far. */
+export type Progress = (records: number) => void;
+
 /**
- * What answers questions over the events. Implementations: in-thread here; worker and remote ones are
- * held to the same contract suite. `ask` rejects with an AbortError when its signal fires first.
+ * What answers questions over the events. The in-thread version is here; worker and remote ones are
+ * held to the same contract suite.
  */
 export interface Engine {
-  load(batches: AsyncIterable<Partial<Dataset>>, signal?: AbortSignal): Promise<void>;
+  /** Takes in a data set whole, in place of the one before; a failing stream leaves that one as it was. */
+  load(stream: AsyncIterable<Batch>, progress?: Progress, signal?: AbortSignal): Promise<void>;
+  /** Rejects with an AbortError when the signal fires before the answer. */
   ask<K extends QuestionKind>(question: QuestionOf<K>, signal?: AbortSignal): Promise<Reply<K>>;
+  /** Changes records; the data must still be whole afterwards, or the patch is refused. */
+  apply(patch: Patch): Promise<void>;
   capabilities(): Capabilities;
 }

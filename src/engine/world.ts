@@ -1,18 +1,26 @@
 import { Dictionary } from '../base/dictionary.ts';
 import { must } from '../base/assert.ts';
 import type { ActorRef, Citation, Standing } from '../model/answer.ts';
-import { asDay, parseIsoDay, type Day } from '../model/day.ts';
+import type { Day } from '../model/day.ts';
 import { formatEdtf, readEdtf, type DateReading } from '../model/edtf.ts';
-import type { ActorId, ClaimId, EventId, PlaceId, RelationId, SourceId } from '../model/ids.ts';
+import type { ActorId, EventId, PlaceId, RelationId, SourceId } from '../model/ids.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Actor, Claim, ConflictEvent, Dataset, Locator, Place, Relation, Source } from '../model/schema.ts';
+import type { RelationType } from '../model/vocabulary.ts';
 import { mayOverlap, standingOn, validityOf, type Validity } from '../model/standing.ts';
 import { buildLedger } from '../claims/ledger.ts';
+import { originsAmong } from '../claims/support.ts';
 import { buildEventTable, type Codes, type EventTable } from '../store/event-table.ts';
 import type { StageWorld } from '../scene/stage.ts';
 
 const byId = <T extends { id: string }>(records: readonly T[]) =>
   new Map(records.map((record) => [record.id as T['id'], record]));
+
+/** A record that claims can be on. */
+type ClaimedRecord = Pick<ConflictEvent, 'id' | 'claims' | 'at' | 'voice'> | Pick<Relation, 'id' | 'claims' | 'at'>;
+
+/** Ties that make one actor's word another's; acting under a brand or being backed does not. */
+const belonging: ReadonlySet<RelationType> = new Set(['holds-office', 'part-of', 'employed-by', 'speaks-for']);
 
 /** A data set with its tables, indices and readings: what every answer is computed from. */
 export class World implements StageWorld {
@@ -25,6 +33,7 @@ export class World implements StageWorld {
   readonly codes: Codes;
   readonly lastSourceDay: Day;
   private readonly validities: ReadonlyMap<RelationId, Validity>;
+  private readonly originOf: (source: SourceId) => SourceId;
   private readonly ledgers = new Map<string, Ledger>();
   private readonly shorts: ReadonlyMap<SourceId, string>;
 
@@ -35,6 +44,7 @@ export class World implements StageWorld {
     this.relations = data.relations;
     this.relationById = byId(data.relations);
     this.shorts = shortNames(data.sources);
+    this.originOf = originsAmong(data.sources);
     this.validities = new Map(data.relations.map((r) => [r.id, validityOf(r, (id) => this.sourceDay(id as SourceId))]));
     this.lastSourceDay = this.readLastDay();
     this.codes = { actors: new Dictionary(), places: new Dictionary(), sources: new Dictionary() };
@@ -124,50 +134,30 @@ export class World implements StageWorld {
     return chain;
   }
 
-  /** Actors whose word is that of `id`: office holders, parts, employees and speakers, and `id` itself. */
-  voicesOf(id: ActorId): ActorId[] {
-    const bound = new Set(['holds-office', 'part-of', 'employed-by', 'speaks-for']);
-    const voices = this.relations.filter((r) => r.to === id && bound.has(r.type)).map((r) => r.from);
-    return [id, ...voices];
+  /** The parties whose word this actor's is on the day of saying: what it is part of, serves or speaks for. */
+  private partiesOf(actor: ActorId, claim: Claim): ActorId[] {
+    const said = readEdtf(claim.saidOn ?? this.sources.get(claim.at[0]!.source)!.date);
+    const parties = new Set<ActorId>();
+    for (let ring = [actor]; ring.length > 0;) {
+      const ties = this.relations.filter((r) => ring.includes(r.from) && r.to && belonging.has(r.type));
+      ring = ties.filter((r) => mayOverlap(this.validity(r.id), said)).flatMap((r) => r.to ?? []);
+      ring = ring.filter((party) => party !== actor && !parties.has(party));
+      for (const party of ring) parties.add(party);
+    }
+    return [...parties];
   }
 
-  ledgerOf(record: {
-    id: string;
-    claims?: readonly Claim[];
-    at: readonly Locator[];
-    voice?: 'reported' | 'attributed';
-  }): Ledger {
+  ledgerOf(record: ClaimedRecord): Ledger {
     const known = this.ledgers.get(record.id);
     if (known) return known;
-    const ledger = buildLedger(
-      { claims: record.claims ?? [], at: record.at, voice: record.voice ?? 'reported' },
-      {
-        nameOf: (actor) => this.nameOf(actor),
-        originOf: (source) => this.originOf(source),
-        belongsTo: (actor) => this.voicesOf(actor),
-      },
-    );
+    const ledger = buildLedger(record, {
+      nameOf: (actor) => this.nameOf(actor),
+      originOf: this.originOf,
+      belongsTo: (actor, claim) => this.partiesOf(actor, claim),
+      speakerOf: (speaker) => this.actors.get(speaker as ActorId)?.name ?? speaker,
+    });
     this.ledgers.set(record.id, ledger);
     return ledger;
-  }
-
-  /** The source that a source repeats, followed to its beginning. */
-  private originOf(id: SourceId): SourceId {
-    const seen = new Set<SourceId>();
-    let at = id;
-    while (!seen.has(at)) {
-      seen.add(at);
-      at = this.sources.get(at)?.derivedFrom?.[0] ?? at;
-    }
-    return at;
-  }
-
-  claim(id: ClaimId): { claim: Claim; on: ConflictEvent | Relation } | undefined {
-    for (const on of [...this.data.events, ...this.data.relations]) {
-      const claim = on.claims?.find((candidate) => candidate.id === id);
-      if (claim) return { claim, on };
-    }
-    return undefined;
   }
 }
 
@@ -178,7 +168,3 @@ function shortNames(sources: readonly Source[]): Map<SourceId, string> {
 }
 
 export const dateText = (edtf: string): string => formatEdtf(readEdtf(edtf));
-
-export const dayOrThrow = (iso: string): Day => must(parseIsoDay(iso), `a day in ${iso}`);
-
-export const clampDay = (day: number): Day => asDay(Math.max(-0x80000000, Math.min(0x7fffffff, day)));

@@ -1,4 +1,4 @@
-import type { ActorId, EventId, SourceId } from './ids.ts';
+import type { ActorId, EventId, PlaceId, SourceId } from './ids.ts';
 import type { Lens } from './view.ts';
 import type { Role } from './vocabulary.ts';
 
@@ -18,7 +18,7 @@ export type Question =
   | { readonly kind: 'profile'; readonly id: ActorId; readonly lens: Lens }
   | { readonly kind: 'dyad'; readonly a: string; readonly b: string; readonly lens: Lens }
   | { readonly kind: 'sites'; readonly id: string; readonly lens: Lens }
-  | { readonly kind: 'place'; readonly id: string; readonly lens: Lens }
+  | { readonly kind: 'place'; readonly id: PlaceId; readonly lens: Lens }
   | { readonly kind: 'event'; readonly id: EventId }
   | { readonly kind: 'source'; readonly id: SourceId }
   | { readonly kind: 'coverage' };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { clauseSchema } from './clause.ts';
 import { asDay } from './day.ts';
-import { actorId, claimId, eventId, sourceId } from './ids.ts';
+import { actorId, claimId, eventId, placeId, sourceId } from './ids.ts';
 
 /**
  * What the screen shows, as one serialisable value: undo reverses differences of it, and the address
@@ -31,7 +31,7 @@ export const pageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('event'), id: eventId, claim: v.exactOptional(claimId) }),
   v.strictObject({ kind: v.literal('source'), id: sourceId, paragraph: v.exactOptional(v.number()) }),
   v.strictObject({ kind: v.literal('sites'), id: v.string() }),
-  v.strictObject({ kind: v.literal('place'), id: v.string() }),
+  v.strictObject({ kind: v.literal('place'), id: placeId }),
   v.strictObject({ kind: v.literal('coverage') }),
 ]);
 export type Page = v.InferOutput<typeof pageSchema>;

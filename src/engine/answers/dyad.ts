@@ -1,0 +1,141 @@
+import type { DyadAnswer, EventRow, PlaceAnswer, SitesAnswer } from '../../model/answer.ts';
+import type { DyadEntry } from '../../model/dyad.ts';
+import type { ActorId, PlaceId } from '../../model/ids.ts';
+import type { DrawnId } from '../../model/scene.ts';
+import type { Relation } from '../../model/schema.ts';
+import { rowOf } from '../../base/ragged.ts';
+import type { InView } from '../in-view.ts';
+import { eventRow, inTime, relationRow } from '../rows.ts';
+import type { World } from '../world.ts';
+import { dyadsIn, drawnName, rowsTouching } from './scene.ts';
+import { responsesOf } from './event.ts';
+
+const membersOf = ({ stage }: InView, id: DrawnId): ActorId[] =>
+  stage.onStage.filter((actor) => stage.drawnAs.get(actor) === id);
+
+function endOf(world: World, inView: InView, id: DrawnId): DyadAnswer['a'] {
+  const actor = world.actors.has(id as ActorId) ? (id as ActorId) : undefined;
+  return { id, name: drawnName(world, id, membersOf(inView, id)), actor };
+}
+
+function relationsBetween(world: World, { stage }: InView, a: DrawnId, b: DrawnId): Relation[] {
+  const ends = new Set([a, b]);
+  return world.relations.filter(({ from, to }) => {
+    const [x, y] = [stage.drawnAs.get(from), to && stage.drawnAs.get(to)];
+    return x !== undefined && y !== undefined && x !== y && ends.has(x) && ends.has(y);
+  });
+}
+
+function mixOf(entries: readonly DyadEntry[]): DyadAnswer['mix'] {
+  const count = (backing: DyadEntry['backing']) =>
+    new Set(entries.filter((entry) => entry.backing === backing).map((entry) => entry.event)).size;
+  return { settled: count('undisputed'), alleged: count('alleged'), denied: count('denied') };
+}
+
+function spanText(rows: readonly EventRow[]): string {
+  const sorted = inTime(rows);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (!first || !last) return 'no event in view';
+  return first.dateText === last.dateText ? first.dateText : `${first.dateText} – ${last.dateText}`;
+}
+
+/** Everything in view between two drawn nodes; undefined when neither event nor relation is. */
+export function answerDyad(world: World, inView: InView, a: DrawnId, b: DrawnId): DyadAnswer | undefined {
+  const { ids } = inView.stage;
+  const [codeA, codeB] = [ids.codeOf(a), ids.codeOf(b)];
+  if (codeA < 0 || codeB < 0) return undefined;
+  const flipped = codeA > codeB;
+  const dyad = dyadsIn(world, inView).find((d) =>
+    flipped ? d.a === codeB && d.b === codeA : d.a === codeA && d.b === codeB,
+  );
+  const entries = dyad?.entries ?? [];
+  const rows = (accepts: (entry: DyadEntry) => boolean) =>
+    inTime([...new Set(entries.filter(accepts).map((entry) => entry.row))].map((row) => eventRow(world, row)));
+  const [toB, toA] = flipped ? (['a', 'b'] as const) : (['b', 'a'] as const);
+  const all = rows(() => true);
+  return {
+    a: endOf(world, inView, a),
+    b: endOf(world, inView, b),
+    events: all.length,
+    mix: mixOf(entries),
+    spanText: spanText(all),
+    aToB: rows((entry) => entry.towards === toB && !entry.thin),
+    bToA: rows((entry) => entry.towards === toA && !entry.thin),
+    undirected: rows((entry) => entry.towards === 'none' && !entry.thin),
+    through: rows((entry) => entry.thin),
+    relations: relationsBetween(world, inView, a, b).map((r) => relationRow(world, r, world.lastSourceDay)),
+    inResponseTo: responsesAmong(world, all),
+    support: supportAmong(world, all),
+  };
+}
+
+/** What the events of a dyad answer; the same tie of several events stands once. */
+function responsesAmong(world: World, rows: readonly EventRow[]): DyadAnswer['inResponseTo'] {
+  const ties = rows.flatMap((row) => responsesOf(world, world.event(row.id)!));
+  return [...new Map(ties.map((tie) => [`${tie.event.id}/${tie.basis}`, tie])).values()];
+}
+
+function supportAmong(world: World, rows: readonly EventRow[]): DyadAnswer['support'] {
+  const ledgers = rows.map((row) => world.ledgerOf(world.event(row.id)!));
+  return {
+    origins: Math.max(0, ...ledgers.map((ledger) => ledger.support.origins)),
+    voice: rows.some((row) => row.voice === 'reported') ? 'reported' : 'attributed',
+  };
+}
+
+function usersOf(world: World, site: ActorId): ActorId[] {
+  const through = world.data.events.flatMap((event) => event.participants.filter((p) => p.via === site));
+  return [...new Set(through.map((p) => p.actor))];
+}
+
+export function answerSites(world: World, inView: InView, id: DrawnId): SitesAnswer | undefined {
+  const members = membersOf(inView, id);
+  if (members.length === 0) return undefined;
+  const base = (site: ActorId) => world.relations.find((r) => r.from === site && r.type === 'based-in' && r.toPlace);
+  return {
+    id,
+    name: drawnName(world, id, members),
+    sites: members.map((site) => ({
+      actor: world.ref(site),
+      place: base(site)?.toPlace ? world.placeRef(base(site)!.toPlace!).name : 'place not given',
+      users: usersOf(world, site).map((user) => world.ref(user)),
+      at: world.cite(world.actor(site).at),
+    })),
+    events: inTime(rowsTouching(world, inView, id).map((row) => eventRow(world, row))),
+  };
+}
+
+function coordinatesText(world: World, id: PlaceId): string {
+  const { lat, lon, radiusKm, coordinateSource } = world.places.get(id)!;
+  if (lat === undefined || lon === undefined) return `coordinates not given · ${coordinateSource}`;
+  const degrees = (value: number, plus: string, minus: string) =>
+    `${Math.abs(value).toFixed(3)}° ${value < 0 ? minus : plus}`;
+  return `${degrees(lat, 'N', 'S')}, ${degrees(lon, 'E', 'W')}, within ${radiusKm} km · ${coordinateSource}`;
+}
+
+export function answerPlace(world: World, id: PlaceId): PlaceAnswer | undefined {
+  const place = world.places.get(id);
+  if (!place) return undefined;
+  const code = world.codes.places.codeOf(id);
+  const rows = world.data.events.flatMap((_, row) => (rowOf(world.events.places, row).includes(code) ? [row] : []));
+  const inside = new Set(world.data.places.filter((p) => world.withParents(p.id).includes(id)).map((p) => p.id));
+  const based = world.data.actors.filter(
+    (actor) =>
+      (actor.country && inside.has(actor.country)) ||
+      world.relations.some((r) => r.from === actor.id && r.toPlace && inside.has(r.toPlace)),
+  );
+  return {
+    id,
+    name: place.name,
+    kind: place.kind,
+    aliases: place.aliases,
+    coordinates: coordinatesText(world, id),
+    parents: world
+      .withParents(id)
+      .slice(1)
+      .map((parent) => world.placeRef(parent)),
+    based: based.map((actor) => world.ref(actor.id)),
+    events: inTime(rows.map((row) => eventRow(world, row))),
+    at: world.cite(place.at),
+  };
+}

@@ -1,0 +1,131 @@
+import type { ActorRow, Chronology, Facets, FacetValue, Histogram, Relief } from '../../model/answer.ts';
+import { clauseKinds, type FacetOwner } from '../../model/clause.ts';
+import { formatDay, calendarOf, asDay, type Day } from '../../model/day.ts';
+import { readEdtf } from '../../model/edtf.ts';
+import type { ActorId, PlaceId } from '../../model/ids.ts';
+import type { Lens } from '../../model/view.ts';
+import { actorTypes, disputes, eventTypes, quadClasses, type ActorType, type Role } from '../../model/vocabulary.ts';
+import { clauseBit } from '../../store/evaluate.ts';
+import { eventFacets, facetCounts, type EventFacet } from '../../store/facets.ts';
+import { monthCounts } from '../../store/histogram.ts';
+import { drawnActors, type InView, type LensCache } from '../in-view.ts';
+import { eventRow, inTime } from '../rows.ts';
+import type { World } from '../world.ts';
+
+export function answerChronology(world: World, inView: InView): Chronology {
+  return { rows: inTime(inView.rows.map((row) => eventRow(world, row))), eventsTotal: world.events.size };
+}
+
+const labelIn = (list: readonly { id: string; label: string }[]) => (id: string) =>
+  list.find((entry) => entry.id === id)?.label ?? id;
+
+/** How a facet's values are written. */
+function labels(world: World): Record<EventFacet, (value: string) => string> {
+  return {
+    participant: (value) => world.nameOf(value as ActorId),
+    'event-type': labelIn(eventTypes),
+    'quad-class': labelIn(quadClasses),
+    place: (value) => world.placeRef(value as PlaceId).name,
+    source: (value) => world.shortName(value as never),
+    dispute: labelIn(disputes),
+  };
+}
+
+/** Values that are offered although nothing in view has them: those that occur in the data at all. */
+function valuesOf(world: World, owner: EventFacet, role: Role | undefined): string[] {
+  return [...facetCounts(world.events, new Uint16Array(world.events.size), owner, role).keys()];
+}
+
+function facet(world: World, fails: Uint16Array, owner: EventFacet, role: Role | undefined): FacetValue[] {
+  const counts = facetCounts(world.events, fails, owner, role);
+  const label = labels(world)[owner];
+  return valuesOf(world, owner, role)
+    .map((value) => ({ value, label: label(value), count: counts.get(value) ?? 0 }))
+    .sort((x, y) => y.count - x.count || x.label.localeCompare(y.label, 'en'));
+}
+
+/** Actors by type that choosing the type would leave: drawn ones, with a record in view where one is asked for. */
+function actorTypeFacet(world: World, lens: Lens, cache: LensCache): FacetValue[] {
+  const without = cache.of({ ...lens, clauses: lens.clauses.filter((clause) => clause.owner !== 'actor-type') });
+  const counts = new Map<ActorType, number>();
+  for (const id of drawnActors(without)) {
+    const node = without.stage.drawnAs.get(id);
+    if (without.filtered && !(node && without.touched.has(node))) continue;
+    const { type } = world.actor(id);
+    counts.set(type, (counts.get(type) ?? 0) + 1);
+  }
+  return actorTypes.map(({ id, label }) => ({ value: id, label, count: counts.get(id) ?? 0 }));
+}
+
+export function answerFacets(world: World, lens: Lens, cache: LensCache, role: Role | undefined): Facets {
+  const { fails } = cache.of(lens);
+  const overEvents = eventFacets.map((owner) => [owner, facet(world, fails, owner, role)] as const);
+  const byOwner = Object.fromEntries([...overEvents, ['actor-type', actorTypeFacet(world, lens, cache)]]);
+  return { byOwner: byOwner as Record<FacetOwner, FacetValue[]> };
+}
+
+function periodOf(world: World, firstDay: Day): readonly [Day, Day] {
+  const { period } = world.data.header.defaultView;
+  const reading = period === undefined ? undefined : readEdtf(period);
+  return [reading?.start.earliest ?? firstDay, reading?.end.latest ?? world.lastSourceDay];
+}
+
+function spanText(from: Day | undefined, to: Day | undefined): string {
+  if (from === undefined || to === undefined) return '';
+  const [first, last] = [calendarOf(from).year, calendarOf(to).year];
+  return first === last ? String(first) : `${first} – ${formatDay(to).slice(-8).trim()}`;
+}
+
+export function answerHistogram(world: World, lens: Lens, inView: InView): Histogram {
+  const known = [...world.events.earliest].filter((day) => day > -0x80000000);
+  const [from, to] = periodOf(world, asDay(Math.min(world.lastSourceDay, ...known)));
+  const months = monthCounts(world.events, inView.fails, from, to);
+  return {
+    bins: months.bins,
+    earlier: months.earlier,
+    earlierText: spanText(months.earliestDay, months.lastEarlierDay),
+    asOf: lens.asOf,
+    lastDay: world.lastSourceDay,
+    events: months.events,
+  };
+}
+
+export function answerActors(world: World, inView: InView): { rows: ActorRow[]; total: number } {
+  const drawn = drawnActors(inView);
+  const rows = world.data.actors.map((actor): ActorRow => {
+    const code = world.codes.actors.codeOf(actor.id);
+    const mine = inView.rows.filter((row) => involves(world, row, code));
+    return {
+      ...world.ref(actor.id),
+      native: actor.aliases.find((alias) => alias.kind === 'native')?.text,
+      events: mine.length,
+      relations: world.relations.filter((r) => r.from === actor.id || r.to === actor.id).length,
+      disputed: mine.filter((row) => disputes[world.events.dispute[row]!]!.id !== 'undisputed').length,
+      drawn: drawn.has(actor.id),
+      country: actor.country && world.placeRef(actor.country).name,
+    };
+  });
+  const kept = rows.filter((row) => row.drawn && (!inView.filtered || row.events > 0));
+  return { rows: kept.sort((x, y) => y.events - x.events || x.name.localeCompare(y.name, 'en')), total: rows.length };
+}
+
+function involves(world: World, row: number, actor: number): boolean {
+  const { offsets, values } = world.events.involved;
+  return values.subarray(offsets[row], offsets[row + 1]).includes(actor);
+}
+
+/** What dropping each clause alone would bring back, most first. */
+export function answerRelief(lens: Lens, inView: InView): Relief {
+  const byClause = lens.clauses.map(({ owner }) => ({
+    owner,
+    events: inView.fails.filter((bits) => (bits & ~clauseBit(owner)) === 0).length,
+  }));
+  return {
+    events: inView.rows.length,
+    byClause: byClause.sort(
+      (x, y) =>
+        y.events - x.events ||
+        clauseKinds.findIndex((k) => k.owner === x.owner) - clauseKinds.findIndex((k) => k.owner === y.owner),
+    ),
+  };
+}

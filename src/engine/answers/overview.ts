@@ -1,0 +1,127 @@
+import type { Coverage, Overview, SourceAnswer } from '../../model/answer.ts';
+import { monthsBetween } from '../../store/histogram.ts';
+import { asDay } from '../../model/day.ts';
+import { dateText, type World } from '../world.ts';
+import type { SourceId } from '../../model/ids.ts';
+import type { Locator } from '../../model/schema.ts';
+
+export function answerOverview(world: World): Overview {
+  const { data, events } = world;
+  const days = [...events.earliest].filter((day) => day > -0x80000000);
+  return {
+    header: data.header,
+    asOf: world.lastSourceDay,
+    firstDay: asDay(Math.min(world.lastSourceDay, ...days)),
+    lastDay: world.lastSourceDay,
+    sources: data.sources.map((source) => ({ source, short: world.shortName(source.id) })),
+    counts: {
+      actors: data.actors.length,
+      events: data.events.length,
+      totals: data.events.filter((event) => event.kind === 'total').length,
+      relations: data.relations.length,
+      claims: allClaims(world).length,
+      sources: data.sources.length,
+      places: data.places.length,
+    },
+  };
+}
+
+const allClaims = ({ data }: World) => [...data.events, ...data.relations].flatMap((record) => record.claims ?? []);
+
+type Citing = SourceAnswer['paragraphs'][number]['records'][number] & { readonly at: readonly Locator[] };
+
+function citing(world: World): Citing[] {
+  const { actors, events, relations, places } = world.data;
+  return [
+    ...events.map((r) => ({ kind: 'event' as const, id: r.id, text: r.summary, at: [...r.at, ...innerLocators(r)] })),
+    ...relations.map((r) => ({
+      kind: 'relation' as const,
+      id: r.id,
+      text: r.summary,
+      at: [...r.at, ...innerLocators(r)],
+    })),
+    ...actors.map((r) => ({ kind: 'actor' as const, id: r.id, text: r.name, at: [...r.at, ...factLocators(r)] })),
+    ...places.map((r) => ({ kind: 'place' as const, id: r.id, text: r.name, at: r.at })),
+  ];
+}
+
+interface WithLocators {
+  readonly claims?: readonly { readonly at: readonly Locator[] }[];
+  readonly figures?: readonly { readonly at: readonly Locator[] }[];
+  readonly counts?: readonly { readonly at: readonly Locator[] }[];
+}
+
+const innerLocators = (record: WithLocators): Locator[] =>
+  [...(record.claims ?? []), ...(record.figures ?? []), ...(record.counts ?? [])].flatMap((part) => part.at);
+
+const factLocators = (record: { facts?: readonly { figure: { at: readonly Locator[] } }[] }): Locator[] =>
+  (record.facts ?? []).flatMap((fact) => fact.figure.at);
+
+export function answerSource(world: World, id: SourceId): SourceAnswer | undefined {
+  const source = world.sources.get(id);
+  if (!source) return undefined;
+  const records = citing(world).map((record) => ({ ...record, at: record.at.filter((l) => l.source === id) }));
+  const paragraphs = Array.from({ length: source.paragraphs ?? 0 }, (_, i) => paragraphOf(records, i + 1));
+  return {
+    source,
+    short: world.shortName(id),
+    dateText: dateText(source.date),
+    paragraphs,
+    others: records.filter((record) => record.at.some((locator) => locator.paragraph === undefined)).length,
+  };
+}
+
+function paragraphOf(records: readonly Citing[], paragraph: number): SourceAnswer['paragraphs'][number] {
+  const here = records.filter((record) => record.at.some((locator) => locator.paragraph === paragraph));
+  const locators = here.flatMap((record) => record.at.filter((locator) => locator.paragraph === paragraph));
+  return {
+    paragraph,
+    quote: locators.find((locator) => locator.quote)?.quote,
+    records: here.map(({ kind, id, text }) => ({ kind, id, text })),
+  };
+}
+
+/** Months without any event, as stretches in words: "Dec 2023 – May 2024: no event in these sources". */
+function quietStretches(months: Coverage['months']): string[] {
+  const gaps: string[] = [];
+  let start = -1;
+  months.forEach(({ count }, i) => {
+    if (count === 0 && start < 0) start = i;
+    const ends = start >= 0 && (count > 0 || i === months.length - 1);
+    if (!ends) return;
+    const last = count > 0 ? i - 1 : i;
+    const span = start === last ? months[start]!.label : `${months[start]!.label} – ${months[last]!.label}`;
+    gaps.push(`${span}: no event dated there in these sources`);
+    start = -1;
+  });
+  return gaps;
+}
+
+export function answerCoverage(world: World): Coverage {
+  const { header, sources } = world.data;
+  const { earliest, latest } = world.events;
+  const from = Math.max(answerOverview(world).firstDay, world.lastSourceDay - 366);
+  const months = monthsBetween(asDay(from), world.lastSourceDay).map((month) => ({
+    label: month.label,
+    count: earliest.filter((day, row) => day >= month.from && latest[row]! <= month.to).length,
+  }));
+  const claims = allClaims(world);
+  const voices = [...new Set(claims.map((claim) => claim.by))].map((id) => ({
+    actor: world.ref(id),
+    claims: claims.filter((claim) => claim.by === id).length,
+  }));
+  const records = citing(world);
+  return {
+    title: header.title,
+    description: header.description,
+    sources: sources.map((source) => ({
+      source,
+      short: world.shortName(source.id),
+      dateText: dateText(source.date),
+      records: records.filter((record) => record.at.some((locator) => locator.source === source.id)).length,
+    })),
+    months,
+    voices: voices.sort((x, y) => y.claims - x.claims),
+    gaps: quietStretches(months),
+  };
+}

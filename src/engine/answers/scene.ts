@@ -1,0 +1,169 @@
+import { rowOf } from '../../base/ragged.ts';
+import type { Dyad } from '../../model/dyad.ts';
+import { formatEdtf } from '../../model/edtf.ts';
+import type { ActorId, EventId, PlaceId } from '../../model/ids.ts';
+import type { DrawnId, Scene } from '../../model/scene.ts';
+import type { Lens } from '../../model/view.ts';
+import { eventTypes, find, relationTypes } from '../../model/vocabulary.ts';
+import { buildScene, type SceneWorld } from '../../scene/build-scene.ts';
+import type { Lane } from '../../scene/lines.ts';
+import { foldDyads } from '../../store/dyads.ts';
+import { EventFlag } from '../../store/event-table.ts';
+import { drawnActors, type InView } from '../in-view.ts';
+import { totalText } from '../rows.ts';
+import type { World } from '../world.ts';
+
+export const dyadsIn = (world: World, { rows, drawn }: InView): Dyad[] => [
+  ...foldDyads(world.events, rows, drawn).values(),
+];
+
+const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+
+/** What a drawn id is called: an actor, or struck sites by their region. */
+export function drawnName(world: World, id: DrawnId, members: readonly ActorId[]): string {
+  if (world.actors.has(id as ActorId)) return world.nameOf(id as ActorId);
+  const region = world.placeRef(id.slice('sites:'.length) as PlaceId).name;
+  return `${plural(members.length, 'site')} struck, ${region}`;
+}
+
+function kindsText(lane: Lane): string {
+  const counts = new Map<string, number>();
+  for (const event of new Set(lane.entries.map((entry) => entry.event))) {
+    const { type } = lane.entries.find((entry) => entry.event === event)!;
+    counts.set(type, (counts.get(type) ?? 0) + 1);
+  }
+  return [...counts].map(([type, n]) => plural(n, find(eventTypes, type as never).label.toLowerCase())).join(' · ');
+}
+
+function mixText(lane: Lane): string {
+  const count = (backing: string) =>
+    new Set(lane.entries.filter((e) => e.backing === backing).map((e) => e.event)).size;
+  const parts = [
+    [count('undisputed'), 'undisputed'],
+    [count('alleged'), 'alleged'],
+    [count('denied'), 'alleged and disputed'],
+  ] as const;
+  return parts.flatMap(([n, word]) => (n > 0 ? [`${n} ${word}`] : [])).join(' · ');
+}
+
+function totalLines(world: World, lane: Lane): string[] {
+  const totals = new Set(lane.entries.filter((entry) => entry.total).map((entry) => entry.event));
+  return [...totals].map((id) => {
+    const event = world.event(id)!;
+    const by = event.counts?.find((count) => count.countedBy)?.countedBy;
+    const number = totalText(event);
+    const counted = number === undefined ? 'a total without a number' : `${number} reported`;
+    return `${event.summary}: ${counted}${by ? ` by ${world.nameOf(by)}` : ''}`;
+  });
+}
+
+/** What a tooltip prints of a lane, a line each. */
+export function laneTooltip(world: World, lane: Lane): string[] {
+  if (lane.hue === 'standing') {
+    return lane.relations.map(
+      (r) => `${world.nameOf(r.from)} ${find(relationTypes, r.type).active} ${world.nameOf(r.to!)}`,
+    );
+  }
+  const rows = lane.entries.map((entry) => entry.row);
+  const first = rows.reduce((x, y) => (world.events.earliest[x]! <= world.events.earliest[y]! ? x : y));
+  const last = rows.reduce((x, y) => (world.events.latest[x]! >= world.events.latest[y]! ? x : y));
+  const [from, to] = [formatEdtf(world.events.dates[first]!), formatEdtf(world.events.dates[last]!)];
+  return [kindsText(lane), ...totalLines(world, lane), first === last ? from : `${from} – ${to}`, mixText(lane)];
+}
+
+/** "Hamas says": who gives the answer that blames this node. */
+function tineLabel(world: World, event: EventId, blamed: DrawnId): string {
+  const record = world.event(event)!;
+  const speakers = (record.claims ?? []).filter(
+    (c) => c.blames === blamed && c.stance !== 'denies' && c.aspect === 'responsibility',
+  );
+  const names = [...new Set(speakers.map((claim) => world.nameOf(claim.by)))];
+  return `${names.join(', ')} ${names.length === 1 ? 'says' : 'say'}`;
+}
+
+/** "killed? disputed" while accounts differ on what became of a person. */
+function lifeDispute(world: World, person: ActorId, asOf: number): string | undefined {
+  const contested = world.data.events.find((event, row) => {
+    if (!event.participants.some((p) => p.actor === person) || world.events.earliest[row]! > asOf) return false;
+    const outcome = world.ledgerOf(event).questions.find((question) => question.aspect === 'outcome');
+    return outcome?.status.dispute === 'contested';
+  });
+  const word = contested?.claims?.find((claim) => claim.aspect === 'outcome' && claim.outcome)?.outcome;
+  return contested ? `${word ?? 'fate'}? disputed` : undefined;
+}
+
+/** Actors that a node shares an event or a relation with, and that nothing on stage stands for. */
+function hiddenNeighbours(world: World, { stage }: InView, id: DrawnId): number {
+  const hidden = new Set<ActorId>();
+  const standsFor = (actor: ActorId) => stage.drawnAs.get(actor);
+  const docked = new Set(stage.chips.map((chip) => chip.from));
+  for (const { from, to } of world.relations) {
+    if (!to) continue;
+    if (standsFor(from) === id && !standsFor(to)) hidden.add(to);
+    if (standsFor(to) === id && !standsFor(from) && !docked.has(from)) hidden.add(from);
+  }
+  return hidden.size;
+}
+
+function sceneWorld(world: World, lens: Lens, inView: InView): SceneWorld {
+  return {
+    actors: world.actors,
+    touched: inView.touched,
+    drawnId: (code) => inView.stage.ids.at(code),
+    placeName: (place) => world.placeRef(place).name,
+    title: (event) => world.event(event)!.summary,
+    totalText: (entry) => totalText(world.events.records[entry.row]!),
+    tooltip: (lane) => laneTooltip(world, lane),
+    tineLabel: (event, blamed) => tineLabel(world, event, blamed),
+    hiddenNeighbours: (id) => hiddenNeighbours(world, inView, id),
+    lifeDispute: (person) => lifeDispute(world, person, lens.asOf),
+  };
+}
+
+/** Events that only this part of the lens keeps out, whatever else it does. */
+function hiddenBy(world: World, lens: Lens, part: 'statements' | 'totals'): number {
+  const flag = part === 'statements' ? EventFlag.utterance : EventFlag.itemised;
+  const active = part === 'statements' ? !lens.statements : lens.totals === 'folded';
+  return active ? world.events.flags.filter((flags) => flags & flag).length : 0;
+}
+
+function actorsInView(inView: InView): number {
+  const nodes = inView.touched;
+  const all = [...drawnActors(inView)];
+  if (!inView.filtered) return all.length;
+  return all.filter((id) => {
+    const node = inView.stage.drawnAs.get(id);
+    return node !== undefined && nodes.has(node);
+  }).length;
+}
+
+export function answerScene(world: World, lens: Lens, inView: InView): Scene {
+  const labelled = Object.keys(world.data.header.positions).filter((id) =>
+    world.places.has(id as PlaceId),
+  ) as PlaceId[];
+  const groups = new Set(inView.stage.drawnAs.values());
+  return buildScene(
+    {
+      stage: inView.stage,
+      dyads: dyadsIn(world, inView),
+      withRelations: inView.withRelations,
+      onlyTouched: inView.filtered,
+      placeLabels: labelled.filter((place) => !groups.has(`sites:${place}`)),
+      counts: {
+        actors: actorsInView(inView),
+        actorsTotal: world.data.actors.length,
+        events: inView.rows.length,
+        eventsTotal: world.events.size,
+        statementsHidden: hiddenBy(world, lens, 'statements'),
+        totalsFolded: hiddenBy(world, lens, 'totals'),
+      },
+    },
+    sceneWorld(world, lens, inView),
+  );
+}
+
+/** Rows in view that touch a drawn node. */
+export function rowsTouching(world: World, inView: InView, id: DrawnId): number[] {
+  const code = inView.stage.ids.codeOf(id);
+  return inView.rows.filter((row) => rowOf(world.events.involved, row).some((actor) => inView.drawn[actor] === code));
+}

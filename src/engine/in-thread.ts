@@ -1,0 +1,97 @@
+import { must } from '../base/assert.ts';
+import type { Answer } from '../model/answer.ts';
+import { patched, type Patch } from '../model/patch.ts';
+import type { QuestionKind, QuestionOf } from '../model/question.ts';
+import type { Dataset } from '../model/schema.ts';
+import type { NameIndex } from '../search/name-index.ts';
+import { answerDyad, answerPlace, answerSites } from './answers/dyad.ts';
+import { answerEvent } from './answers/event.ts';
+import { answerActors, answerChronology, answerFacets, answerHistogram, answerRelief } from './answers/lists.ts';
+import { answerCoverage, answerOverview, answerSource } from './answers/overview.ts';
+import { answerProfile } from './answers/profile.ts';
+import { answerScene } from './answers/scene.ts';
+import { answerSearch, buildSearch } from './answers/search.ts';
+import type { Batch, Capabilities, Engine, Progress, Reply } from './engine.ts';
+import { LensCache } from './in-view.ts';
+import { World } from './world.ts';
+
+/** What answering needs: one data set, indexed. */
+interface Desk {
+  readonly world: World;
+  readonly lenses: LensCache;
+  readonly search: () => NameIndex;
+}
+
+/** One answering function a question. To add a question, add it in the model and here. */
+const answerers: { readonly [K in QuestionKind]: (desk: Desk, question: QuestionOf<K>) => Answer<K> } = {
+  overview: ({ world }) => answerOverview(world),
+  scene: ({ world, lenses }, { lens }) => answerScene(world, lens, lenses.of(lens)),
+  facets: ({ world, lenses }, { lens, role }) => answerFacets(world, lens, lenses, role),
+  histogram: ({ world, lenses }, { lens }) => answerHistogram(world, lens, lenses.of(lens)),
+  chronology: ({ world, lenses }, { lens }) => answerChronology(world, lenses.of(lens)),
+  actors: ({ world, lenses }, { lens }) => answerActors(world, lenses.of(lens)),
+  relief: ({ lenses }, { lens }) => answerRelief(lens, lenses.of(lens)),
+  search: ({ world, search }, { text, limit }) => answerSearch(world, search(), text, limit),
+  profile: ({ world, lenses }, { id, lens }) => answerProfile(world, lenses.of(lens), id, lens),
+  dyad: ({ world, lenses }, { a, b, lens }) => answerDyad(world, lenses.of(lens), a, b),
+  sites: ({ world, lenses }, { id, lens }) => answerSites(world, lenses.of(lens), id),
+  place: ({ world }, { id }) => answerPlace(world, id),
+  event: ({ world }, { id }) => answerEvent(world, id),
+  source: ({ world }, { id }) => answerSource(world, id),
+  coverage: ({ world }) => answerCoverage(world),
+};
+
+function deskFor(data: Dataset): Desk {
+  const world = new World(data);
+  let index: NameIndex | undefined;
+  return { world, lenses: new LensCache(world), search: () => (index ??= buildSearch(world)) };
+}
+
+const emptyLists = { sources: [], places: [], actors: [], relations: [], events: [] };
+
+/** The data set with a batch's records behind its own. */
+function joined(data: Partial<Dataset>, batch: Batch): Partial<Dataset> {
+  const keys = Object.keys(emptyLists) as (keyof typeof emptyLists)[];
+  const lists = keys.map((key) => [key, [...(data[key] ?? []), ...(batch[key] ?? [])]]);
+  return { ...data, ...batch, ...Object.fromEntries(lists) };
+}
+
+/** The engine that answers in the thread it is called from. */
+export class InThreadEngine implements Engine {
+  private desk: Desk | undefined;
+  private revision = 0;
+
+  async load(stream: AsyncIterable<Batch>, progress?: Progress, signal?: AbortSignal): Promise<void> {
+    let data: Partial<Dataset> = emptyLists;
+    for await (const batch of stream) {
+      signal?.throwIfAborted();
+      data = joined(data, batch);
+      progress?.(Object.keys(emptyLists).reduce((n, key) => n + data[key as keyof typeof emptyLists]!.length, 0));
+    }
+    signal?.throwIfAborted();
+    const header = must(data.header, 'the header of the data set');
+    this.open({ ...emptyLists, ...data, header });
+  }
+
+  async ask<K extends QuestionKind>(question: QuestionOf<K>, signal?: AbortSignal): Promise<Reply<K>> {
+    // A tick later, so that a signal fired in the same breath is seen and callers never depend on being first.
+    await Promise.resolve();
+    signal?.throwIfAborted();
+    const desk = must(this.desk, 'a loaded data set');
+    const kind = question.kind as K;
+    return { revision: this.revision, answer: answerers[kind](desk, question) };
+  }
+
+  async apply(patch: Patch): Promise<void> {
+    this.open(patched(must(this.desk, 'a loaded data set').world.data, patch));
+  }
+
+  capabilities(): Capabilities {
+    return { questions: Object.keys(answerers) as QuestionKind[], edits: true };
+  }
+
+  private open(data: Dataset): void {
+    this.desk = deskFor(data);
+    this.revision++;
+  }
+}

@@ -1,0 +1,131 @@
+import type { ActorRef, ClaimRow, EventRow, FigureRow, RelationRow } from '../model/answer.ts';
+import type { Day } from '../model/day.ts';
+import { formatEdtf } from '../model/edtf.ts';
+import type { ActorId } from '../model/ids.ts';
+import type { LedgerLine } from '../model/ledger.ts';
+import type { ConflictEvent, Figure, Relation } from '../model/schema.ts';
+import { aspects, disputes, eventTypes, find, relationTypes, type Role } from '../model/vocabulary.ts';
+import { figureText } from '../claims/figures.ts';
+import { blamesOf } from '../store/pairs.ts';
+import { dateText, type World } from './world.ts';
+
+/** The rows of lists and panels, made from records: what a person reads. */
+
+const actorsIn = (world: World, event: ConflictEvent, roles: readonly Role[]): ActorRef[] => {
+  const ids = event.participants.filter((p) => roles.includes(p.role)).map((p) => p.actor);
+  return [...new Set(ids)].map((id) => world.ref(id));
+};
+
+/** The largest number that a counter gives for a total: "61". */
+export function totalText(event: ConflictEvent): string | undefined {
+  if (event.kind !== 'total') return undefined;
+  const numbers = (event.counts ?? []).map((count) => count.best ?? count.low).filter((n) => n !== undefined);
+  return numbers.length > 0 ? String(Math.max(...numbers)) : undefined;
+}
+
+function accountsOf(world: World, event: ConflictEvent): EventRow['accounts'] {
+  const lines = world.ledgerOf(event).questions.flatMap((q) => q.answers.flatMap((answer) => answer.lines));
+  const unique = new Map(lines.map((line) => [`${line.by}/${line.stance}`, line]));
+  return [...unique.values()].map(({ by, sign, words }) => ({ actor: world.ref(by), sign, words }));
+}
+
+export function eventRow(world: World, row: number): EventRow {
+  const event = world.events.records[row]!;
+  const date = world.events.dates[row]!;
+  const undirected: Role[] = ['counterpart', 'side-a', 'side-b', 'associate-a', 'associate-b'];
+  return {
+    id: event.id,
+    title: event.summary,
+    type: event.type,
+    typeLabel: find(eventTypes, event.type).label,
+    dateText: formatEdtf(date),
+    from: date.start.earliest,
+    to: date.end.latest,
+    total: totalText(event),
+    isTotal: event.kind === 'total',
+    who: actorsIn(world, event, ['initiator', ...undirected]),
+    whom: actorsIn(world, event, ['target', 'victim', 'addressee']),
+    blamed: [...blamesOf(event.claims ?? []).keys()].map((id) => world.ref(id)),
+    places: (event.places ?? []).map((id) => world.placeRef(id)),
+    dispute: disputes[world.events.dispute[row]!]!.id,
+    voice: event.voice ?? 'reported',
+    accounts: accountsOf(world, event),
+    at: world.cite(event.at),
+  };
+}
+
+function relationSentence(world: World, relation: Relation): string {
+  const to = relation.to ? world.nameOf(relation.to) : world.placeRef(relation.toPlace!).name;
+  const verb = relation.office ? `${relation.office},` : find(relationTypes, relation.type).active;
+  return `${world.nameOf(relation.from)} ${verb} ${to}`;
+}
+
+export function relationRow(world: World, relation: Relation, asOf: Day): RelationRow {
+  return {
+    id: relation.id,
+    sentence: relationSentence(world, relation),
+    type: relation.type,
+    from: world.ref(relation.from),
+    to: relation.to && world.ref(relation.to),
+    toPlace: relation.toPlace && world.placeRef(relation.toPlace),
+    office: relation.office,
+    startText: relation.start && dateText(relation.start),
+    endText: relation.end && dateText(relation.end),
+    endCause: relation.endCause,
+    support: relation.support ?? [],
+    strength: relation.strength,
+    standing: world.standing(relation.id, asOf),
+    summary: relation.summary,
+    status: relation.claims ? world.ledgerOf(relation).overall : undefined,
+    at: world.cite(relation.at),
+  };
+}
+
+function cautionOf(figure: Figure): string | undefined {
+  if (figure.cause === 'indirect') return 'An indirect cause: counted against nobody.';
+  if (figure.mayOverlap?.length) return 'May overlap with another figure here, so the two are never added.';
+  return figure.words !== undefined && figure.best === undefined && figure.low === undefined
+    ? 'Words, not a number: comparable with no other figure.'
+    : undefined;
+}
+
+export function figureRow(world: World, figure: Figure): FigureRow {
+  return {
+    figure,
+    text: figureText(figure),
+    countedBy: figure.countedBy && world.ref(figure.countedBy),
+    basedOn: figure.basedOn && world.ref(figure.basedOn),
+    caution: cautionOf(figure),
+    at: world.cite(figure.at),
+  };
+}
+
+/** Every claim of the data set with the record that it is on. */
+export function claimRows(
+  world: World,
+  accepts: (line: LedgerLine, blamed: ActorId | undefined) => boolean,
+): ClaimRow[] {
+  const records = [
+    ...world.data.events.map((on) => ({ on, kind: 'event' as const, title: on.summary })),
+    ...world.data.relations.map((on) => ({ on, kind: 'relation' as const, title: on.summary })),
+  ];
+  return records.flatMap(({ on, kind, title }) =>
+    (on.claims ? world.ledgerOf(on).questions : []).flatMap((question) =>
+      question.answers.flatMap((answer) =>
+        answer.lines
+          .filter((line) => accepts(line, answer.blames))
+          .map((line) => ({
+            line,
+            on: { kind, id: on.id, title },
+            aspect: find(aspects, question.aspect).question,
+            status: question.status,
+            citations: world.cite(line.at),
+          })),
+      ),
+    ),
+  );
+}
+
+/** Rows in the order of the days on which they began; what nothing dates comes first. */
+export const inTime = (rows: readonly EventRow[]): EventRow[] =>
+  [...rows].sort((x, y) => (x.from ?? -Infinity) - (y.from ?? -Infinity) || (x.to ?? Infinity) - (y.to ?? Infinity));
