@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { encodeAddress } from '../src/state/address.ts';
 import { openAppPage, type AppOptions } from '../tests/e2e/app-page.ts';
 import { launchChromium } from '../tests/e2e/browser.ts';
 import { buildIfStale, serveBuild } from '../tests/e2e/built-app.ts';
@@ -39,7 +40,8 @@ const nameOf = (scene: PictureScene, { theme, width, grey: drained }: Frame): st
 const drain = (page: Page) => page.evaluate(() => void (document.documentElement.style.filter = 'grayscale(1)'));
 
 async function take(browser: Browser, origin: string, scene: PictureScene, frame: Frame): Promise<string[]> {
-  const { page, context, faults } = await openAppPage(browser, origin, { ...frame, hash: scene.hash ?? '' });
+  const hash = await encodeAddress(scene.view ?? {});
+  const { page, context, faults } = await openAppPage(browser, origin, { ...frame, hash });
   try {
     await scene.steps?.(page);
     if (frame.grey) await drain(page);
