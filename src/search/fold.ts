@@ -54,16 +54,17 @@ const shortRules: readonly Rule[] = [
 const follow = (word: string, list: readonly Rule[]) =>
   list.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word);
 
-/** Letters below which a word tells too little to be folded, or to be what folding leaves. */
-const TELLING_FROM = 3;
+/** Letters up to which a word is too short to be folded, and the fewest that folding may leave of another. */
+const SHORT_WORD = 3;
+const FEWEST_LEFT = 2;
 
 /** One word of plain text, folded. */
 export function foldWord(word: string): string {
   const known = established.get(word);
   if (known !== undefined) return known;
-  if (word.length <= TELLING_FROM) return follow(word, shortRules);
+  if (word.length <= SHORT_WORD) return follow(word, shortRules);
   const folded = follow(word, rules);
-  return folded.length < TELLING_FROM ? word : folded;
+  return folded.length < FEWEST_LEFT ? word : folded;
 }
 
 /** The words of plain text that carry a name, folded; all of them where only particles are left. */

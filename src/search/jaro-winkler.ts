@@ -5,7 +5,10 @@ const PREFIX_BONUS = 0.1;
 /** Letters up to which words are compared; the rest of a longer one is not read. */
 const LONGEST = 64;
 
-/** Partner of each letter of the first word, 1 + its position in the second, and the letters taken of the second. Kept between calls, since one search makes thousands. */
+/**
+ * For each letter of the first word 1 + the position of its partner in the second, and which letters of the
+ * second are taken. Kept between calls, since one search makes thousands of them.
+ */
 const partners = new Uint8Array(LONGEST);
 const taken = new Uint8Array(LONGEST);
 

@@ -76,7 +76,10 @@ function comparisonBy(answers: Answers, { folded, count }: Shelves): Comparison 
   const words = [...answers.keys()];
   const telling = new Map(words.map((word) => [word, rarity(folded.holding.get(word.text) ?? 0, count)]));
   return {
-    similarity: (word, other) => answers.get(word)?.get(other) ?? 0,
+    similarity: (word) => {
+      const known = answers.get(word);
+      return (other) => known?.get(other) ?? 0;
+    },
     telling: (word) => telling.get(word) ?? 1,
   };
 }

@@ -1,8 +1,8 @@
 import type { FoldedText } from './folded-text.ts';
 import { LITERAL, soundsSame, type Word, wordSimilarity } from './word.ts';
 
-/** How well a word of a name answers a word of the query, 0 to 1. */
-export type Similarity = (query: Word, word: Word) => number;
+/** For a word of the query: how well a word of a name answers it, 0 to 1. */
+export type Similarity = (query: Word) => (word: Word) => number;
 
 /** How much a word of the query tells, above 0: a rare one more than a common one. */
 export type Telling = (query: Word) => number;
@@ -47,10 +47,11 @@ function exactScore(query: FoldedText, name: FoldedText): number {
 
 /** The query as it stands, from the start of the name or of one of its words. */
 function phraseScore(query: string, name: string): number {
-  const at = ` ${name}`.indexOf(` ${query}`);
-  if (at < 0) return 0;
-  const next = name[at + query.length];
-  return (at === 0 ? worth.startOfName : worth.startOfWord) + (next === undefined || next === ' ' ? WHOLE_WORDS : 0);
+  const inside = name.startsWith(query) ? 0 : name.indexOf(` ${query}`);
+  if (inside < 0) return 0;
+  const next = name[inside === 0 ? query.length : inside + 1 + query.length];
+  const wholeWords = next === undefined || next === ' ' ? WHOLE_WORDS : 0;
+  return (inside === 0 ? worth.startOfName : worth.startOfWord) + wholeWords;
 }
 
 function startScore(query: FoldedText, name: FoldedText): number {
@@ -61,6 +62,8 @@ function startScore(query: FoldedText, name: FoldedText): number {
 
 /** Whether each word of the query, as it stands, begins another word of the name: "hez kata". */
 function beginsWords(query: readonly string[], name: readonly string[]): boolean {
+  const begun = (word: string) => name.some((candidate) => candidate.startsWith(word));
+  if (!query.every(begun)) return false;
   const free = [...name];
   return query.every((word) => {
     const at = free.findIndex((candidate) => candidate.startsWith(word));
@@ -80,30 +83,37 @@ interface Answers {
 
 const lettersOf = (words: readonly Word[]) => words.reduce((sum, word) => sum + word.text.length, 0);
 
-/** Position and similarity of the free word that answers best; position -1 where none does. */
-function bestWord(word: Word, name: readonly Word[], taken: ReadonlySet<number>, similarity: Similarity) {
-  let best = { position: -1, similarity: 0 };
-  name.forEach((candidate, position) => {
-    const value = similarity(word, candidate);
-    if (value > best.similarity && !taken.has(position)) best = { position, similarity: value };
-  });
-  return best;
+/** Position of the free word that answers best; -1 where none does. */
+function bestWord(name: readonly Word[], taken: readonly number[], similarity: (word: Word) => number): number {
+  let best = 0;
+  let position = -1;
+  for (let i = 0; i < name.length && best < 1; i++) {
+    const word = name[i];
+    const value = word === undefined ? 0 : similarity(word);
+    if (value <= best || taken.includes(i)) continue;
+    best = value;
+    position = i;
+  }
+  return position;
 }
 
 /** Gives each word of the query, in turn, the free word of the name that answers it best. */
 function answer(query: readonly Word[], name: readonly Word[], { similarity, telling }: Comparison): Answers {
-  const taken = new Set<number>();
+  const taken: number[] = [];
   let least = 1;
   let sum = 0;
   let told = 0;
   let covered = 0;
-  for (const word of query) {
-    const best = bestWord(word, name, taken, similarity);
-    taken.add(best.position);
-    least = Math.min(least, best.similarity);
-    sum += best.similarity * telling(word);
-    told += telling(word);
-    covered += name[best.position]?.text.length ?? 0;
+  for (const asked of query) {
+    const answering = similarity(asked);
+    const position = bestWord(name, taken, answering);
+    const word = name[position];
+    const value = word === undefined ? 0 : answering(word);
+    taken.push(position);
+    least = Math.min(least, value);
+    sum += value * telling(asked);
+    told += telling(asked);
+    covered += word?.text.length ?? 0;
   }
   return { least, mean: sum / told, coverage: covered / lettersOf(name) };
 }

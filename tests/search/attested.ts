@@ -1,8 +1,8 @@
 import type { NameEntry } from '../../src/search/name-entry.ts';
 
 /**
- * Real actors and places under one or two names, and spellings of them found in the press, in agency style
- * books and in event data sets (ACLED, UCDP, GeoNames), none of which is among the names indexed.
+ * Real actors and places under one or two names, and spellings of them that are in use in the press and in
+ * event data sets, none of which is among the names indexed. Compiled by hand, without a citation each.
  */
 export interface Attested {
   readonly kind: 'actor' | 'place';
@@ -108,7 +108,10 @@ export const attested: readonly Attested[] = [
   place('Tehran', 'Teheran; Tehrān; Theran'),
 ];
 
-/** Nothing was chosen with these in view: the index was measured on them once it stood. */
+/**
+ * Written once the index stood: it then found 1.000 of them in the first five among 3,000 invented names and
+ * 0.993 among 15,000. One rule, that long words must be more alike, was added after seeing the misses.
+ */
 export const heldOut: readonly Attested[] = [
   actor(
     'Harakat Ansar Allah al-Awfiya; HAAA',
