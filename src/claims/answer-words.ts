@@ -31,18 +31,19 @@ function positionsBy(
   return [...groups.values()].map((group) => ({ readings: group, names: namesOf(group, context) }));
 }
 
-const saysVerb = (readings: readonly Reading[]): Verb =>
-  readings.every(({ claim }) => claim.stance === 'concedes') ? ['concedes', 'concede'] : ['says', 'say'];
+function verbOf(readings: readonly Reading[]): Verb {
+  if (readings.some(({ content }) => content.outcome !== undefined)) return ['gives', 'give'];
+  return readings.every(({ claim }) => claim.stance === 'concedes') ? ['concedes', 'concede'] : ['says', 'say'];
+}
 
 const saidToBe = { deliberate: 'it was deliberate', accident: 'it was an accident' } as const;
 
 /** What a position holds, for the aspects where one "says" it. */
 function heldBy({ content, claim }: Reading): string {
-  if (claim.aspect === 'occurrence') return 'it happened';
-  if (claim.aspect === 'outcome') return content.outcome ?? 'it had an outcome that is not named';
-  if (claim.aspect === 'toll')
-    return content.figure ? figureText(content.figure) : 'people were harmed, with no figure';
-  return content.manner ? saidToBe[content.manner] : 'it was so, naming nobody';
+  if (claim.aspect === 'outcome' && content.outcome) return `the outcome as ${content.outcome}`;
+  if (claim.aspect === 'toll') return content.figure ? figureText(content.figure) : 'so, with no figure';
+  if (claim.aspect !== 'responsibility') return 'so';
+  return content.manner ? saidToBe[content.manner] : 'so, naming nobody';
 }
 
 /** "Israel and the United States name Islamic Jihad"; a party that names itself is told apart. */
@@ -63,9 +64,8 @@ function naming({ readings }: Position, context: PartyContext): readonly string[
 function held(position: Position, context: PartyContext): readonly string[] {
   const [first] = position.readings;
   if (!first) return [];
-  if (first.claim.aspect === 'assessment') return [`${saying(position.names, ['gives', 'give'])} an assessment`];
   if (first.content.blames !== undefined) return naming(position, context);
-  return [`${saying(position.names, saysVerb(position.readings))} ${heldBy(first)}`];
+  return [`${saying(position.names, verbOf(position.readings))} ${heldBy(first)}`];
 }
 
 const affirming = (readings: readonly Reading[]): readonly Reading[] =>
@@ -74,19 +74,33 @@ const affirming = (readings: readonly Reading[]): readonly Reading[] =>
 const positionsIn = (readings: readonly Reading[], context: PartyContext): readonly Position[] =>
   positionsBy(affirming(readings), ({ answers }) => answers.join(), context);
 
+const isJudgement = ({ claim, content }: Reading): boolean =>
+  claim.aspect === 'assessment' && content.blames === undefined;
+
+/** Judgements are too long for a clause each, so they are only said to be given, and by whom. */
+function judgementClause(readings: readonly Reading[], context: PartyContext): readonly string[] {
+  const many = readings.length > 1 ? 'gives assessments' : 'gives an assessment';
+  return readings.length > 0 ? [saying(namesOf(readings, context), [many, 'give assessments'])] : [];
+}
+
 /** What each position says, in one clause or two: "Hamas names Israel". */
-const clausesOf = (readings: readonly Reading[], context: PartyContext): readonly string[] =>
-  positionsIn(readings, context).flatMap((position) => held(position, context));
+function clausesOf(readings: readonly Reading[], context: PartyContext): readonly string[] {
+  const judging = affirming(readings).filter(isJudgement);
+  const others = readings.filter((reading) => !judging.includes(reading));
+  const said = positionsIn(others, context).flatMap((position) => held(position, context));
+  return [...said, ...judgementClause(judging, context)];
+}
 
 function deniedThing(denial: Reading, affirmed: readonly Reading[], context: PartyContext): string {
   const { content, claim } = denial;
   const answers = distinct(affirmed.flatMap((reading) => reading.answers));
-  if (answers.length < 2 || denial.answers.length !== 1)
-    return claim.aspect === 'assessment' ? 'that assessment' : 'it';
+  if (answers.length < 2) return 'it';
+  if (denial.answers.length !== 1) return 'them';
+  if (claim.aspect === 'assessment') return 'one of them';
   const target = affirmed.find((reading) => denial.answers.includes(reading.answers[0] ?? '')) ?? denial;
   if (target.content.blames === claim.by) return 'its own part';
   if (target.content.blames) return `that it was ${inSentence(context.nameOf(target.content.blames))}`;
-  if (content.figure || content.outcome) return `that it was ${heldBy(denial)}`;
+  if (content.figure || content.outcome) return heldBy(denial);
   return 'it';
 }
 
@@ -150,11 +164,17 @@ export const unansweredWhy = (readings: readonly Reading[], silent: readonly str
     `${joined(clausesOf(readings, context))}; no statement by ${listed(silent.map(inSentence))} is found in these sources`,
   );
 
+/** Judgements may well differ in what they find; only a denial is told as a dispute. */
+function nobodyElse(readings: readonly Reading[], clauses: number): string {
+  if (readings.some(isJudgement))
+    return `No claim in these sources denies ${readings.length > 1 ? 'any of them' : 'it'}.`;
+  const tolls = clauses > 1 && readings[0]?.claim.aspect === 'toll';
+  return tolls ? 'The figures overlap or cannot be compared.' : 'No claim in these sources says otherwise.';
+}
+
 export function undisputedWhy(readings: readonly Reading[], context: PartyContext): string {
   const clauses = clausesOf(readings, context);
-  const said = sentence(joined(clauses));
-  const tolls = clauses.length > 1 && readings[0]?.claim.aspect === 'toll';
-  return `${said} ${tolls ? 'The figures overlap or cannot be compared.' : 'No claim in these sources says otherwise.'}`;
+  return `${sentence(joined(clauses))} ${nobodyElse(readings, clauses.length)}`;
 }
 
 export const onlyDeniedWhy = (readings: readonly Reading[], context: PartyContext): string =>

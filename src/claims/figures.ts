@@ -46,9 +46,19 @@ function harmText({ harm, cause }: Figure): string {
   return harm === 'killed' ? 'died indirectly' : 'injured indirectly';
 }
 
-/** "at least 41,000 killed", "17,000–18,000 fighters killed", "“several thousand” fighters killed". */
-export const figureText = (figure: Figure): string =>
-  [countText(figure), nounText(figure), harmText(figure)].filter((part) => part !== '').join(' ');
+/** Words that give a share of the people and not their number. */
+const share = /^(the|most|half|nearly all|almost all|a (majority|third|quarter))\b/iu;
+
+/**
+ * "at least 41,000 killed", "17,000–18,000 fighters killed", "“several thousand” fighters killed"; a
+ * share stands behind what it is a share of: "civilians killed: “the majority”".
+ */
+export function figureText(figure: Figure): string {
+  const count = countText(figure);
+  const counted = [nounText(figure), harmText(figure)].filter((part) => part !== '');
+  if (counted.length > 1 && share.test(figure.words ?? '')) return `${counted.join(' ')}: ${count}`;
+  return [count, ...counted].join(' ');
+}
 
 /** "61", "at least 60", "“more than five dozen”": how many incidents one counter sums up. */
 export const tallyText = (tally: Tally): string => countText(tally);

@@ -5,7 +5,7 @@ import { find, stances, type Stance } from '../model/vocabulary.ts';
 const takesArticle = [
   /^(United|Government of|Ministry of|State of|Republic of|Kingdom of|Islamic (Resistance|Republic|State))\b/u,
   /^(UN|EU|Pentagon|White House|Kremlin|Taliban)$/u,
-  /\b(coalition|command|government|military|ministry|office|party)(?= in | of | for | \(|$)/iu,
+  /\b(administration|coalition|command|government|military|ministry|office|party)(?= in | of | for | \(|$)/iu,
   /\b(Agency|Army|Authority|Brigades?|Corps|Council|Forces?|Front|Guards?|Ministry|Movement|Nations|Organi[sz]ation|Party|Union|Houthis)( \(|$)/u,
 ];
 

@@ -17,6 +17,7 @@ describe('a figure in words', () => {
     ['41,000 killed', { harm: 'killed', of: 'all', best: 41000 }],
     ['“several thousand” fighters killed', { harm: 'killed', of: 'fighters', words: 'several thousand' }],
     ['“hundreds of civilians” killed', { harm: 'killed', of: 'civilians', words: 'hundreds of civilians' }],
+    ['civilians killed: “the majority”', { harm: 'killed', of: 'civilians', words: 'the majority' }],
     ['more than 41,000 killed', { harm: 'killed', low: 41000, words: 'more than 41,000' }],
     ['1 died indirectly', { harm: 'killed', best: 1, cause: 'indirect' }],
     ['2,400,000', { best: 2400000 }],

@@ -12,6 +12,7 @@ describe('parties in a sentence', () => {
     ['Armed groups in Iraq and Syria', 'armed groups in Iraq and Syria name'],
     ['Health ministry in Gaza', 'the health ministry in Gaza names'],
     ['Revolutionary Guard (IRGC)', 'the Revolutionary Guard (IRGC) names'],
+    ['Biden administration', 'the Biden administration names'],
     ['Pentagon', 'the Pentagon names'],
     ['Antonio Guterres', 'Antonio Guterres names'],
     ['ISIS', 'ISIS names'],

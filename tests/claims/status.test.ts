@@ -95,8 +95,19 @@ describe('what makes an aspect contested', () => {
       claim('a', 'israel', { aspect: 'occurrence' }),
       claim('b', 'hamas', { aspect: 'occurrence', stance: 'denies' }),
     );
+    expect(status.why).toBe('Hamas and Israel answer “did it happen” differently: Israel says so, Hamas denies it.');
+  });
+
+  it('an assessment that somebody denies, told without repeating any', () => {
+    const judged = { aspect: 'assessment' } as const;
+    const status = statusOf(
+      claim('a', 'afp', { ...judged, says: 'One judgement.' }),
+      claim('b', 'iran', { ...judged, says: 'Another judgement.' }),
+      claim('c', 'hamas', { ...judged, stance: 'denies', about: 'a' }),
+    );
+    expect(status).toMatchObject({ dispute: 'contested', claims: ['a', 'c'] });
     expect(status.why).toBe(
-      'Hamas and Israel answer “did it happen” differently: Israel says it happened, Hamas denies it.',
+      'Afp and Hamas answer “how is it judged” differently: Afp gives an assessment, Hamas denies it.',
     );
   });
 
@@ -204,6 +215,15 @@ describe('the status over all aspects', () => {
     expect(overall(...contested, unanswered)).toBe('contested');
     expect(overall(unanswered, asked, claim('e', 'hamas', { aspect: 'occurrence' }))).toBe('no-comment');
     expect(overall(unanswered, claim('e', 'hamas', { aspect: 'occurrence' }))).toBe('unanswered');
+  });
+
+  it('does not call judgements alike that nobody denies', () => {
+    const judged = { aspect: 'assessment' } as const;
+    const status = statusOf(
+      claim('a', 'iran', { ...judged, says: 'One judgement.' }),
+      claim('b', 'hamas', { ...judged, says: 'Another judgement.' }),
+    );
+    expect(status.why).toBe('Hamas and Iran give assessments. No claim in these sources denies any of them.');
   });
 
   it('is undisputed where nobody claims anything', () => {

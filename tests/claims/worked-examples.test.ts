@@ -94,7 +94,7 @@ describe('the strike on Deif', () => {
   it('is contested on its outcome, by two denials of one party', () => {
     const [status] = statusesOf(deif, context);
     expect(status?.why).toBe(
-      'Hamas and Israel answer “with what outcome” differently: Israel says killed, Hamas denies it.',
+      'Hamas and Israel answer “with what outcome” differently: Israel gives the outcome as killed, Hamas denies it.',
     );
     expect(status?.claims).toEqual(['deif-hamas', 'deif-qassam', 'deif-israel']);
   });
