@@ -1,0 +1,23 @@
+import type { ComponentType } from 'react';
+import type { Page } from '../../model/view.ts';
+
+export type PageKind = Page['kind'];
+export type PageOf<K extends PageKind> = Extract<Page, { kind: K }>;
+
+/** The component of each kind of page, and of the start; the app puts them together. */
+export type PanelPages = { readonly [K in PageKind]: ComponentType<{ readonly page: PageOf<K> }> } & {
+  readonly questions: ComponentType;
+};
+
+/** What a page is called in the breadcrumb before it has told its title. */
+export const kindTitles: Readonly<Record<PageKind, string>> = {
+  actor: 'Actor',
+  dyad: 'Between two actors',
+  event: 'Event',
+  source: 'Source',
+  sites: 'Sites',
+  place: 'Place',
+  coverage: 'Coverage',
+};
+
+export const keyOfPage = (page: Page | undefined): string => (page === undefined ? 'questions' : JSON.stringify(page));
