@@ -19,9 +19,10 @@ const floor1 = ['formats', 'store', 'claims', 'search', 'analysis', 'layouts', '
 const beside = ['state', 'widgets', 'investigation', ...below1];
 
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  app: ['views', 'panels', 'exports', ...beside],
-  views: beside,
-  panels: beside,
+  app: ['views', 'panels', 'parts', 'exports', ...beside],
+  views: ['parts', ...beside],
+  panels: ['parts', ...beside],
+  parts: ['state', 'widgets', ...below1],
   widgets: ['base'],
   state: ['engine/engine.ts', 'investigation', ...below1],
   exports: ['formats', 'investigation', ...below1],
@@ -43,8 +44,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   '@fontsource-variable/inter': ['app'],
   '@fontsource-variable/noto-sans-arabic': ['app'],
   cytoscape: ['views/graph'],
-  'lucide-react': ['app', 'views', 'panels', 'widgets'],
-  react: ['app', 'views', 'panels', 'widgets', 'state'],
+  'lucide-react': ['app', 'views', 'panels', 'parts', 'widgets'],
+  react: ['app', 'views', 'panels', 'parts', 'widgets', 'state'],
   'react-aria-components': ['app', 'widgets'],
   'react-dom': ['app'],
   valibot: ['model', 'formats', 'investigation'],

@@ -1,4 +1,4 @@
-import type { Answer } from '../model/answer.ts';
+import type { Answer } from '../model/answer-of.ts';
 import type { Patch } from '../model/patch.ts';
 import type { QuestionKind, QuestionOf } from '../model/question.ts';
 import type { Dataset } from '../model/schema.ts';

@@ -1,5 +1,5 @@
 import { must } from '../base/assert.ts';
-import type { Answer } from '../model/answer.ts';
+import type { Answer } from '../model/answer-of.ts';
 import { patched, type Patch } from '../model/patch.ts';
 import type { QuestionKind, QuestionOf } from '../model/question.ts';
 import type { Dataset } from '../model/schema.ts';

@@ -1,4 +1,5 @@
-import type { ActorRef, ClaimRow, EventRow, FigureRow, RelationRow } from '../model/answer.ts';
+import type { ActorRef, EventRow, FigureRow, RelationRow } from '../model/answer.ts';
+import type { ClaimRow } from '../model/page-answers.ts';
 import type { Day } from '../model/day.ts';
 import { formatEdtf } from '../model/edtf.ts';
 import type { ActorId } from '../model/ids.ts';

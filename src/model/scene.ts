@@ -116,6 +116,8 @@ export interface Scene {
     readonly statementsHidden: number;
     readonly totalsFolded: number;
   };
+  /** Where the layout puts nodes, forks and place labels, in its pixels; by drawn, event or place id. */
+  readonly positions: Readonly<Record<string, readonly [number, number]>>;
   /** Which drawn node stands for an actor that is not drawn as itself. */
   readonly drawnAs: Readonly<Record<ActorId, DrawnId>>;
 }

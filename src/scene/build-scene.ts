@@ -1,4 +1,4 @@
-import type { Dyad } from '../model/dyad.ts';
+import type { Dyad, DyadEntry } from '../model/dyad.ts';
 import type { ActorId, PlaceId } from '../model/ids.ts';
 import type { DrawnId, Scene, SceneChip, SceneHairline, SceneNode } from '../model/scene.ts';
 import type { Actor, Relation } from '../model/schema.ts';
@@ -141,18 +141,26 @@ function viaHairlines(dyads: readonly Dyad[], world: SceneWorld): SceneHairline[
   });
 }
 
-/** The dyads without what is drawn elsewhere: tines of a fork, and thin lines. */
+/**
+ * An event that is neither conflict nor cooperation (a founding, an election) is a mark on its actors:
+ * a line would say that one did something to the other. Blame for an explosion is a line all the same.
+ */
+const isMark = (entry: DyadEntry): boolean => entry.quad === 'none' && entry.type !== 'explosion';
+
+/** The dyads without what is drawn elsewhere: marks, tines of a fork, and thin lines. */
 function plainDyads(dyads: readonly Dyad[], forked: ReadonlySet<string>): Dyad[] {
   return dyads
     .map((dyad) => ({
       ...dyad,
-      entries: dyad.entries.filter((entry) => !entry.thin && !(entry.tine && forked.has(entry.event))),
+      entries: dyad.entries.filter(
+        (entry) => !entry.thin && !isMark(entry) && !(entry.tine && forked.has(entry.event)),
+      ),
     }))
     .filter((dyad) => dyad.entries.length > 0);
 }
 
 /** What is drawn for a stage and the dyads on it. */
-export function buildScene(input: SceneInput, world: SceneWorld): Scene {
+export function buildScene(input: SceneInput, world: SceneWorld): Omit<Scene, 'positions'> {
   const drawn = drawnSet(input, world);
   const forks = forksOf(input.dyads, world);
   const plain = plainDyads(input.dyads, new Set(forks.map((fork) => fork.id)));

@@ -1,6 +1,5 @@
-import * as v from 'valibot';
 import { failed, ok, type Result } from '../base/result.ts';
-import { viewChange, type ViewChange } from '../model/view.ts';
+import { readViewChange, type ViewChange } from '../model/view.ts';
 
 /**
  * The view in the address: the change against the home view as JSON, deflated, base64url, behind a
@@ -39,8 +38,8 @@ export async function decodeAddress(hash: string): Promise<Result<ViewChange, st
   if (!text.startsWith(`${VERSION}=`)) return failed('The address is of a kind that this version does not know.');
   try {
     const bytes = await piped(fromBase64Url(text.slice(VERSION.length + 1)), new DecompressionStream('deflate-raw'));
-    const read = v.safeParse(viewChange, JSON.parse(new TextDecoder().decode(bytes)));
-    return read.success ? ok(read.output) : failed('The address holds a view that does not fit this version.');
+    const change = readViewChange(JSON.parse(new TextDecoder().decode(bytes)));
+    return change ? ok(change) : failed('The address holds a view that does not fit this version.');
   } catch {
     return failed('The address is cut off or damaged; the view could not be read from it.');
   }

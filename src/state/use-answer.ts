@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useRef, useState } from 'react';
-import type { Answer } from '../model/answer.ts';
+import type { Answer } from '../model/answer-of.ts';
 import type { QuestionKind, QuestionOf } from '../model/question.ts';
 import type { Engine } from '../engine/engine.ts';
 import { LatestOnly } from '../base/latest-only.ts';

@@ -1,4 +1,4 @@
-import { Dictionary } from '../base/dictionary.ts';
+import type { Dictionary } from '../base/dictionary.ts';
 import { raggedOf, type Ragged } from '../base/ragged.ts';
 import { readEdtf, type DateReading } from '../model/edtf.ts';
 import type { ActorId, EventId, PlaceId, SourceId } from '../model/ids.ts';

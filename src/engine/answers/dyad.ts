@@ -1,4 +1,5 @@
-import type { DyadAnswer, EventRow, PlaceAnswer, SitesAnswer } from '../../model/answer.ts';
+import type { EventRow } from '../../model/answer.ts';
+import type { DyadAnswer, PlaceAnswer, SitesAnswer } from '../../model/page-answers.ts';
 import type { DyadEntry } from '../../model/dyad.ts';
 import type { ActorId, PlaceId } from '../../model/ids.ts';
 import type { DrawnId } from '../../model/scene.ts';

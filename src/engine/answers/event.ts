@@ -1,4 +1,5 @@
-import type { EventAnswer, EventRow, ResponseRow } from '../../model/answer.ts';
+import type { EventRow } from '../../model/answer.ts';
+import type { EventAnswer, ResponseRow } from '../../model/page-answers.ts';
 import { isExactDay } from '../../model/edtf.ts';
 import type { ClaimId, EventId } from '../../model/ids.ts';
 import type { ConflictEvent } from '../../model/schema.ts';

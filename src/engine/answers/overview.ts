@@ -1,4 +1,5 @@
-import type { Coverage, Overview, SourceAnswer } from '../../model/answer.ts';
+import type { Overview } from '../../model/answer.ts';
+import type { Coverage, SourceAnswer } from '../../model/page-answers.ts';
 import { monthsBetween } from '../../store/histogram.ts';
 import { asDay } from '../../model/day.ts';
 import { dateText, type World } from '../world.ts';

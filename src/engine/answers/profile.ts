@@ -1,4 +1,5 @@
-import type { OfficeStrip, Profile, RelationRow, Tenure } from '../../model/answer.ts';
+import type { RelationRow } from '../../model/answer.ts';
+import type { OfficeStrip, Profile, Tenure } from '../../model/page-answers.ts';
 import { asDay, type Day } from '../../model/day.ts';
 import type { ActorId } from '../../model/ids.ts';
 import type { Actor, Relation } from '../../model/schema.ts';

@@ -7,6 +7,7 @@ import type { Lens } from '../../model/view.ts';
 import { eventTypes, find, relationTypes } from '../../model/vocabulary.ts';
 import { buildScene, type SceneWorld } from '../../scene/build-scene.ts';
 import type { Lane } from '../../scene/lines.ts';
+import { placeNearNeighbours, type Spot } from '../../layouts/near-neighbours.ts';
 import { foldDyads } from '../../store/dyads.ts';
 import { EventFlag } from '../../store/event-table.ts';
 import { drawnActors, type InView } from '../in-view.ts';
@@ -142,7 +143,7 @@ export function answerScene(world: World, lens: Lens, inView: InView): Scene {
     world.places.has(id as PlaceId),
   ) as PlaceId[];
   const groups = new Set(inView.stage.drawnAs.values());
-  return buildScene(
+  const scene = buildScene(
     {
       stage: inView.stage,
       dyads: dyadsIn(world, inView),
@@ -160,6 +161,24 @@ export function answerScene(world: World, lens: Lens, inView: InView): Scene {
     },
     sceneWorld(world, lens, inView),
   );
+  return { ...scene, positions: positionsFor(world, scene) };
+}
+
+/** The layout's positions, with spots found for what it does not place. Struck sites stand at their region. */
+function positionsFor(world: World, scene: Omit<Scene, 'positions'>): Scene['positions'] {
+  const given = new Map<string, Spot>(Object.entries(world.data.header.positions));
+  for (const { id } of scene.nodes) {
+    const region = id.startsWith('sites:') ? given.get(id.slice('sites:'.length)) : undefined;
+    if (region) given.set(id, region);
+  }
+  const ends = scene.lines.map((line) => [line.a, line.b] as const);
+  const neighboursOf = (id: DrawnId) => ends.flatMap(([a, b]) => (a === id ? [b] : b === id ? [a] : []));
+  const placed = placeNearNeighbours(
+    scene.nodes.map((node) => node.id),
+    given,
+    neighboursOf,
+  );
+  return Object.fromEntries(placed);
 }
 
 /** Rows in view that touch a drawn node. */

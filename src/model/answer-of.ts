@@ -1,0 +1,32 @@
+import type { Overview, Facets, Histogram, Chronology, ActorRow, Relief, SearchHit } from './answer.ts';
+import type {
+  Profile,
+  DyadAnswer,
+  SitesAnswer,
+  PlaceAnswer,
+  EventAnswer,
+  SourceAnswer,
+  Coverage,
+} from './page-answers.ts';
+import type { QuestionKind } from './question.ts';
+import type { Scene } from './scene.ts';
+
+/** Which answer belongs to which question. */
+export interface AnswerOf {
+  overview: Overview;
+  scene: Scene;
+  facets: Facets;
+  histogram: Histogram;
+  chronology: Chronology;
+  actors: { readonly rows: readonly ActorRow[]; readonly total: number };
+  relief: Relief;
+  search: { readonly hits: readonly SearchHit[] };
+  profile: Profile | undefined;
+  dyad: DyadAnswer | undefined;
+  sites: SitesAnswer | undefined;
+  place: PlaceAnswer | undefined;
+  event: EventAnswer | undefined;
+  source: SourceAnswer | undefined;
+  coverage: Coverage;
+}
+export type Answer<K extends QuestionKind> = AnswerOf[K];

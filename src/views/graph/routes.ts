@@ -1,0 +1,196 @@
+import type { DrawnId, Scene, SceneLine } from '../../model/scene.ts';
+import {
+  along,
+  beside,
+  boxAround,
+  contains,
+  crossing,
+  distance,
+  exitPoint,
+  fromSegment,
+  grown,
+  middle,
+  onCurve,
+  type Box,
+  type Outline,
+  type Point,
+} from './geometry.ts';
+import type { Stage2D } from './placed.ts';
+
+/** A line with its ends on the outlines of what it joins, and its bend. */
+export interface Route {
+  readonly line: SceneLine;
+  readonly start: Point;
+  readonly end: Point;
+  /** Distance of the control point from the straight way, in pixels; 0 for a straight line. */
+  readonly bend: number;
+  /** Share of the way at which its number stands, clear of crossings. */
+  readonly numberAt: number;
+}
+
+const LANE = 12;
+/** A line to a whole ends at its hull, unless it would end beside one of the parts. */
+const CLEAR_OF_PARTS = 26;
+
+interface End {
+  readonly outline: Outline;
+  readonly hull: Outline | undefined;
+  readonly parts: readonly Point[];
+}
+
+const hullOutline = (box: Box): Outline => ({
+  centre: middle(box),
+  width: box.right - box.left,
+  height: box.bottom - box.top,
+  kind: 'box',
+});
+
+function endOf(id: DrawnId, stage: Stage2D): End | undefined {
+  const node = stage.nodes.get(id);
+  const owned = stage.hulls.find(({ hull }) => hull.owner === id);
+  const hull = owned && hullOutline(owned.box);
+  if (!node) return hull && { outline: hull, hull, parts: [] };
+  const others = owned?.hull.members.filter((member) => member !== id) ?? [];
+  return { outline: node.outline, hull, parts: others.flatMap((member) => stage.nodes.get(member)?.at ?? []) };
+}
+
+/** Where a line from `end` towards `to` begins: on the hull of a whole, else on the node. */
+function leave(end: End, from: Point, to: Point): Point {
+  if (end.hull && !sameHull(end.hull, to)) {
+    const edge = exitPoint(end.hull, from, to);
+    if (end.parts.every((part) => distance(part, edge) > CLEAR_OF_PARTS + 18)) return edge;
+  }
+  return exitPoint(end.outline, from, to);
+}
+
+const sameHull = (hull: Outline, point: Point): boolean =>
+  contains(boxAround(hull.centre, hull.width, hull.height), point);
+
+function straightRoute(line: SceneLine, from: End, to: End): Pick<Route, 'start' | 'end'> {
+  const [a, b] = [from.outline.centre, to.outline.centre];
+  const flipped = line.from !== line.a;
+  const by = line.lane * LANE * (flipped ? -1 : 1);
+  const [a2, b2] = [beside(a, a, b, by), beside(b, a, b, by)];
+  return { start: leave(from, a2, b2), end: leave(to, b2, a2) };
+}
+
+/** Control point of a quadratic curve that bends by `bend` pixels to the left of its way. */
+export const controlPoint = ({ start, end, bend }: Pick<Route, 'start' | 'end' | 'bend'>): Point =>
+  beside(along(start, end, 0.5), start, end, bend);
+
+const bends = [0, 14, -14, 30, -30, 54, -54, 84, -84, 120, -120, 160, -160];
+
+function obstacles(stage: Stage2D, line: SceneLine): Box[] {
+  const skip = new Set([line.a, line.b]);
+  const boxes: Box[] = [];
+  for (const [id, placed] of stage.nodes) {
+    if (skip.has(id)) continue;
+    boxes.push(grown(boxAround(placed.at, placed.width, placed.height), 8), grown(placed.labelBox, 3));
+  }
+  for (const { chip, box } of stage.chips) if (!skip.has(chip.of)) boxes.push(grown(box, 3));
+  for (const { hull, box } of stage.hulls) {
+    if (!hull.members.some((member) => skip.has(member)) && !skip.has(hull.owner)) boxes.push(grown(box, 4));
+  }
+  return boxes;
+}
+
+/** The gentlest of a few bends that runs through the least. */
+function bendAround(
+  route: Pick<Route, 'start' | 'end'>,
+  boxes: readonly Box[],
+  straightOnes: readonly Route[],
+): number {
+  const cost = (bend: number) => {
+    const control = controlPoint({ ...route, bend });
+    const points = Array.from({ length: 25 }, (_, i) => onCurve(route.start, control, route.end, i / 24));
+    const hits = points.filter((point) => boxes.some((box) => contains(box, point))).length;
+    const crossed = straightOnes.filter((other) =>
+      points.some((point, i) => i > 0 && crossing(points[i - 1]!, point, other.start, other.end) !== undefined),
+    ).length;
+    return hits * 40 + crossed * 12 + Math.abs(bend) / 10;
+  };
+  const candidates = distance(route.start, route.end) < 120 ? [0] : bends;
+  return candidates.reduce((best, bend) => (cost(bend) < cost(best) ? bend : best));
+}
+
+const shares = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.28, 0.72];
+
+/** The share of the way where a number is farthest from what crosses it. */
+function numberShare(
+  route: Pick<Route, 'start' | 'end'>,
+  others: readonly Pick<Route, 'start' | 'end'>[],
+  boxes: readonly Box[],
+): number {
+  const room = (share: number) => {
+    const point = along(route.start, route.end, share);
+    const near = Math.min(60, ...others.map((other) => fromSegment(point, other.start, other.end)));
+    const blocked = boxes.some((box) => contains(grown(box, 8), point)) ? 60 : 0;
+    return near - blocked - Math.abs(share - 0.5) * 30;
+  };
+  return shares.reduce((best, share) => (room(share) > room(best) ? share : best));
+}
+
+/** Routes of all lines whose two ends are placed. */
+export function routesOf(scene: Scene, stage: Stage2D): Route[] {
+  const ends = new Map<DrawnId, End | undefined>();
+  const end = (id: DrawnId) => {
+    if (!ends.has(id)) ends.set(id, endOf(id, stage));
+    return ends.get(id);
+  };
+  const drafts = scene.lines.flatMap((line) => {
+    const [from, to] = [end(line.from), end(line.to)];
+    return from && to ? [{ line, ...straightRoute(line, from, to), bend: 0, numberAt: 0.5 }] : [];
+  });
+  const straight = drafts.filter((route) => route.line.hue !== 'standing');
+  return drafts.map((route) => {
+    const boxes = obstacles(stage, route.line);
+    if (route.line.hue === 'standing') return { ...route, bend: bendAround(route, boxes, straight) };
+    const others = drafts.filter((other) => other !== route);
+    return { ...route, numberAt: numberShare(route, others, boxes) };
+  });
+}
+
+/** A fork's junction, and the ways of its tines and stubs. */
+export interface ForkRoute {
+  readonly id: string;
+  readonly title: string;
+  readonly at: Point;
+  readonly tines: readonly {
+    readonly from: DrawnId;
+    readonly start: Point;
+    readonly denied: boolean;
+    readonly label: string;
+  }[];
+  readonly stubs: readonly { readonly to: DrawnId; readonly end: Point }[];
+}
+
+const JUNCTION_OFF = 84;
+
+function junctionOf(victim: Point, blamed: readonly Point[]): Point {
+  const centre = blamed.reduce((sum, p) => ({ x: sum.x + p.x / blamed.length, y: sum.y + p.y / blamed.length }), {
+    x: 0,
+    y: 0,
+  });
+  return along(victim, centre, Math.min(0.6, JUNCTION_OFF / (distance(victim, centre) || 1)));
+}
+
+/** Forks whose victim and blamed are placed; `given` is the layout's place for a junction. */
+export function forkRoutes(scene: Scene, stage: Stage2D, given: (id: string) => Point | undefined): ForkRoute[] {
+  return scene.forks.flatMap((fork) => {
+    const victims = fork.victims.flatMap((id) => stage.nodes.get(id) ?? []);
+    const blamed = fork.tines.flatMap((tine) => stage.nodes.get(tine.blamed) ?? []);
+    if (victims.length === 0 || blamed.length < fork.tines.length) return [];
+    const at =
+      given(fork.id) ??
+      junctionOf(
+        victims[0]!.at,
+        blamed.map((node) => node.at),
+      );
+    const tines = fork.tines.map((tine) => {
+      const end = endOf(tine.blamed, stage)!;
+      return { from: tine.blamed, start: leave(end, end.outline.centre, at), denied: tine.denied, label: tine.label };
+    });
+    const stubs = victims.map(({ node, outline }) => ({ to: node.id, end: exitPoint(outline, outline.centre, at) }));
+    return [{ id: fork.id, title: fork.title, at, tines, stubs }];
+  });
+}
