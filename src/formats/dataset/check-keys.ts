@@ -1,5 +1,6 @@
 import { didYouMean } from './near-miss.ts';
 import type { Path } from './json-path.ts';
+import { shortJson } from './short-json.ts';
 import { asSchemaNode, walk, type SchemaNode } from './walk-schema.ts';
 
 export interface KeyProblem {
@@ -17,24 +18,27 @@ function unknownKey(path: Path, key: string, known: readonly string[]): KeyProbl
 }
 
 function keyProblems(schema: SchemaNode, value: object, path: Path): readonly KeyProblem[] {
-  if (schema.type === 'record') {
-    return Object.keys(value)
-      .filter((key) => inborn.has(key))
-      .map((key) => unknownKey(path, key, []));
+  if (Array.isArray(value)) return [{ path, expected: 'an object', found: shortJson(value) }];
+  if (!schema.entries) {
+    const strange = Object.keys(value).filter((key) => inborn.has(key));
+    return strange.map((key) => unknownKey(path, key, []));
   }
-  if (schema.type !== 'strict_object' || !schema.entries) return [];
   const known = Object.keys(schema.entries);
   const strange = Object.keys(value).filter((key) => !known.includes(key));
   return strange.map((key) => unknownKey(path, key, known));
 }
 
+const keyed = new Set(['strict_object', 'record']);
+
 /**
- * Every unknown key within the value. The schema itself stops at the first of an object, and takes
- * `constructor` for known, since it looks keys up in an object.
+ * Every unknown key within the value, and every list that stands where an object should. The schema
+ * itself stops at the first unknown key of an object, takes `constructor` for known, since it looks
+ * keys up in an object, and takes a list for an object that has the methods of lists as fields.
  */
-export function* unknownKeys(schema: unknown, value: unknown, path: Path): Generator<KeyProblem> {
+export function* keyProblemsIn(schema: unknown, value: unknown, path: Path): Generator<KeyProblem> {
   for (const node of walk(asSchemaNode(schema), value, path)) {
-    if (typeof node.value !== 'object' || node.value === null || Array.isArray(node.value)) continue;
-    yield* keyProblems(asSchemaNode(node.schema), node.value, node.path);
+    const nodeSchema = asSchemaNode(node.schema);
+    if (typeof node.value !== 'object' || node.value === null || !keyed.has(nodeSchema.type)) continue;
+    yield* keyProblems(nodeSchema, node.value, node.path);
   }
 }

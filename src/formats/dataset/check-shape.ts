@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Problem } from '../../model/problem.ts';
-import { unknownKeys } from './check-keys.ts';
+import { keyProblemsIn, type KeyProblem } from './check-keys.ts';
 import { formatPath, type Path, type Segment } from './json-path.ts';
 import { didYouMean } from './near-miss.ts';
 import type { Report } from './problem-list.ts';
@@ -36,6 +36,8 @@ const ruleWords: ReadonlyMap<string, string> = new Map([
   ['min_length', 'at least one entry'],
 ]);
 
+const ruleWord = (issue: Issue): string => ruleWords.get(issue.type) ?? issue.expected ?? 'another value';
+
 function choices(expected: string, input: unknown): string {
   const values = expected.replace(/^\(|\)$/gu, '').split(' | ');
   const names = values.map((value) => value.replaceAll('"', ''));
@@ -44,7 +46,7 @@ function choices(expected: string, input: unknown): string {
 }
 
 function expectedBy(issue: Issue): string {
-  if (issue.kind === 'validation') return ruleWords.get(issue.type) ?? issue.message;
+  if (issue.kind === 'validation') return issue.message.startsWith('Invalid') ? ruleWord(issue) : issue.message;
   const expected = issue.expected ?? 'another value';
   if (issue.type === 'strict_object' && issue.input === undefined) return `the key ${expected}`;
   return typeWords.get(expected) ?? choices(expected, issue.input);
@@ -54,6 +56,14 @@ const isUnknownKey = (issue: Issue): boolean => issue.type === 'strict_object' &
 
 const issuePath = (issue: Issue): readonly Segment[] => (issue.path ?? []).map((item) => item.key as Segment);
 
+const liesIn = (path: Path, around: Path): boolean => around.every((segment, index) => path[index] === segment);
+
+/** What the schema has to say beyond what was told of keys already. */
+function isNew(issue: Issue, told: readonly KeyProblem[]): boolean {
+  const path = issuePath(issue);
+  return !isUnknownKey(issue) && !told.some((problem) => liesIn(path, problem.path));
+}
+
 /** The value as its schema reads it; undefined when it was refused, and then the reasons are reported. */
 export function readShape<S extends v.GenericSchema>(
   schema: S,
@@ -61,14 +71,12 @@ export function readShape<S extends v.GenericSchema>(
   spot: Spot,
   report: Report,
 ): v.InferOutput<S> | undefined {
-  const strange = [...unknownKeys(schema, value, [])];
-  for (const { path, expected, found } of strange) {
-    report(problemAt({ ...spot, path: [...spot.path, ...path] }, expected, found));
-  }
+  const at = (path: Path): Spot => ({ ...spot, path: [...spot.path, ...path] });
+  const told = [...keyProblemsIn(schema, value, [])];
+  for (const { path, expected, found } of told) report(problemAt(at(path), expected, found));
   const result = v.safeParse(schema, value);
-  for (const issue of (result.issues ?? []).filter((one) => !isUnknownKey(one))) {
-    const path = [...spot.path, ...issuePath(issue)];
-    report(problemAt({ ...spot, path }, expectedBy(issue), shortJson(issue.input)));
+  for (const issue of (result.issues ?? []).filter((one) => isNew(one, told))) {
+    report(problemAt(at(issuePath(issue)), expectedBy(issue), shortJson(issue.input)));
   }
-  return result.success && strange.length === 0 ? result.output : undefined;
+  return result.success && told.length === 0 ? result.output : undefined;
 }

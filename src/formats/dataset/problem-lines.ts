@@ -10,16 +10,28 @@ function* enclosing(path: string): Generator<string> {
   for (let rest = path; lastSegment.test(rest); rest = rest.replace(lastSegment, '')) yield rest;
 }
 
+/** Paths by name, and how deep the deepest goes, so that deeper values need not be named. */
+interface Wanted {
+  readonly names: ReadonlySet<string>;
+  readonly depth: number;
+}
+
+function wantedIn(paths: readonly string[]): Wanted {
+  const chains = paths.map((path) => [...enclosing(path)]);
+  return { names: new Set(chains.flat()), depth: chains.reduce((depth, { length }) => Math.max(depth, length), 0) };
+}
+
 /** The line of each of the wanted paths that stands in the text. */
-function linesOf(text: string, wanted: ReadonlySet<string>): ReadonlyMap<string, number> {
+function linesOf(text: string, { names, depth }: Wanted): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   let line = 1;
   let reached = 0;
   scanJson(text, {
     value: (path, offset) => {
+      if (path.length > depth) return;
       for (; reached < offset; reached += 1) if (text[reached] === '\n') line += 1;
       const name = formatPath(path);
-      if (wanted.has(name)) lines.set(name, line);
+      if (names.has(name)) lines.set(name, line);
     },
   });
   return lines;
@@ -32,8 +44,8 @@ function withLine(problem: Problem, lines: ReadonlyMap<string, number>): Problem
 }
 
 function linesOfFile(file: string, problems: readonly Problem[], files: ReadonlyMap<string, string>) {
-  const wanted = problems.filter((problem) => problem.file === file).flatMap((problem) => [...enclosing(problem.path)]);
-  return linesOf(withoutMark(files.get(file) ?? ''), new Set(wanted));
+  const paths = problems.filter((problem) => problem.file === file).map((problem) => problem.path);
+  return linesOf(withoutMark(files.get(file) ?? ''), wantedIn(paths));
 }
 
 /** The problems, each with the line of its spot, or of the nearest thing around what is missing. */

@@ -1,0 +1,44 @@
+import { withLines } from '../src/formats/dataset/problem-lines.ts';
+import { readDataset } from '../src/formats/dataset/read-dataset.ts';
+import { readUncited } from '../src/formats/dataset/uncited.ts';
+import type { Problem } from '../src/model/problem.ts';
+import type { Dataset } from '../src/model/schema.ts';
+import { articleFor, type Article } from './article-texts.ts';
+import { copiedRuns, longQuotations, miscounted, strayQuotes } from './copied-text.ts';
+import { dataTexts, type DataText } from './data-texts.ts';
+import { orphans } from './orphans.ts';
+import { daggers, partialWords } from './wording.ts';
+
+export interface DatasetCheck {
+  readonly problems: readonly Problem[];
+  /** What could not be checked, and why. */
+  readonly notes: readonly string[];
+}
+
+function notesOn(dataset: Dataset, articles: readonly Article[]): readonly string[] {
+  if (articles.length === 0) return ['article texts are not at hand: copied runs not checked'];
+  const missing = dataset.sources.filter((source) => !articleFor(source, articles));
+  return missing.map(({ id }) => `the text of "${id}" is not at hand: its quotes not checked`);
+}
+
+function problemsIn(dataset: Dataset, texts: readonly DataText[], articles: readonly Article[]): readonly Problem[] {
+  return [
+    ...orphans(dataset),
+    ...copiedRuns(texts, articles),
+    ...longQuotations(texts),
+    ...strayQuotes(dataset, articles),
+    ...miscounted(dataset, articles),
+    ...partialWords(texts),
+    ...daggers(texts),
+  ];
+}
+
+/** Everything the reader checks, and what makes a data set fit to be bundled. */
+export function checkDataset(files: ReadonlyMap<string, string>, articles: readonly Article[]): DatasetCheck {
+  const read = readDataset(files);
+  if (!read.ok) return { problems: read.error, notes: ['texts and orphans not checked before the data set reads'] };
+  const uncited = readUncited(files, read.value);
+  const texts = dataTexts(read.value, uncited.ok ? uncited.value : []);
+  const problems = [...(uncited.ok ? [] : uncited.error), ...problemsIn(read.value, texts, articles)];
+  return { problems: withLines(problems, files), notes: notesOn(read.value, articles) };
+}
