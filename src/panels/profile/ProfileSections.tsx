@@ -1,0 +1,80 @@
+import type { Profile } from '../../model/page-answers.ts';
+import { EventItem } from '../../parts/EventItem.tsx';
+import { FigureItem } from '../../parts/FigureItem.tsx';
+import { MoreList } from '../../parts/MoreList.tsx';
+import { RelationItem } from '../../parts/RelationItem.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { Sparkline } from '../../parts/Sparkline.tsx';
+import { useApp } from '../../state/app-store.ts';
+import styles from './ProfileSections.module.css';
+
+interface SectionProps {
+  readonly profile: Profile;
+}
+
+/** Offices that a person held, then the standing relations by kind. */
+export function Relations({ profile }: SectionProps) {
+  const career = profile.career.length > 0 ? [{ heading: 'Offices held', rows: profile.career }] : [];
+  return [...career, ...profile.relations].map(({ heading, rows }) => (
+    <Section key={heading} title={heading} count={rows.length > 3 ? rows.length : undefined}>
+      <ul>
+        {rows.map((row) => (
+          <RelationItem key={row.id} row={row} seenFrom={profile.actor.id} />
+        ))}
+      </ul>
+    </Section>
+  ));
+}
+
+export function Facts({ profile }: SectionProps) {
+  if (profile.facts.length === 0) return undefined;
+  return (
+    <Section title="Figures, each with its counter">
+      <ul>
+        {profile.facts.map(({ label, dateText, figure }) => (
+          <li key={`${label}${dateText}`}>
+            <FigureItem row={figure} label={`${label} · ${dateText}`} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+export function Events({ profile }: SectionProps) {
+  if (profile.events.length === 0) {
+    return (
+      <Section title="Events" count={0}>
+        <p className={styles.none}>
+          No event in these sources involves it. It stands here for its relations or its claims.
+        </p>
+      </Section>
+    );
+  }
+  return (
+    <Section title="Events" count={profile.events.length}>
+      <Sparkline bins={profile.months} unit="events under way or possible" />
+      <MoreList items={profile.events} unit="events" keyOf={(event) => event.id}>
+        {(event) => <EventItem event={event} />}
+      </MoreList>
+    </Section>
+  );
+}
+
+export function Sources({ profile }: SectionProps) {
+  const openPage = useApp((state) => state.openPage);
+  return (
+    <Section title="Sources" count={profile.sources.length}>
+      <ul>
+        {profile.sources.map(({ source, short, records }) => (
+          <li key={source.id} className={styles.source}>
+            <button type="button" className={styles.open} onClick={() => openPage({ kind: 'source', id: source.id })}>
+              {short === source.title ? source.title : `${short}  ${source.title}`}
+            </button>
+            <span className={styles.count}>{records === 1 ? '1 record' : `${records} records`}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
