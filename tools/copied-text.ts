@@ -1,5 +1,5 @@
 import { problemAt } from '../src/formats/dataset/check-shape.ts';
-import { datasetNodes } from '../src/formats/dataset/draft-nodes.ts';
+import { visitDataset } from '../src/formats/dataset/draft-nodes.ts';
 import type { Problem } from '../src/model/problem.ts';
 import { locator, type Dataset, type Locator } from '../src/model/schema.ts';
 import { articleFor, wordsOf, type Article } from './article-texts.ts';
@@ -51,14 +51,14 @@ const contains = (paragraph: string, quote: string): boolean =>
 export function strayQuotes(dataset: Dataset, articles: readonly Article[]): readonly Problem[] {
   const texts = new Map<string, Article | undefined>(dataset.sources.map((one) => [one.id, articleFor(one, articles)]));
   const problems: Problem[] = [];
-  for (const { schema, value, spot } of datasetNodes(dataset)) {
-    if (schema !== locator) continue;
-    const { source, paragraph, quote } = value as Locator;
+  visitDataset(dataset, (node) => {
+    if (node.schema !== locator) return;
+    const { source, paragraph, quote } = node.value as Locator;
     const text = paragraph === undefined ? undefined : texts.get(source)?.paragraphs[paragraph - 1];
-    if (quote === undefined || text === undefined || contains(text, quote)) continue;
+    if (quote === undefined || text === undefined || contains(text, quote)) return;
     const expected = `words that stand in paragraph ${paragraph} of "${source}"`;
-    problems.push(problemAt({ ...spot, path: [...spot.path, 'quote'] }, expected, `"${quote}"`));
-  }
+    problems.push(problemAt({ ...node, path: [...node.path, 'quote'] }, expected, `"${quote}"`));
+  });
   return problems;
 }
 

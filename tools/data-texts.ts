@@ -1,5 +1,5 @@
 import type { Spot } from '../src/formats/dataset/check-shape.ts';
-import { datasetNodes } from '../src/formats/dataset/draft-nodes.ts';
+import { visitDataset } from '../src/formats/dataset/draft-nodes.ts';
 import { asSchemaNode, brandOf } from '../src/formats/dataset/walk-schema.ts';
 import { uncitedFile, type Uncited } from '../src/formats/dataset/uncited.ts';
 import { source, type Dataset } from '../src/model/schema.ts';
@@ -19,12 +19,13 @@ const keyOf = (spot: Spot): string => String(spot.path.findLast((segment) => typ
 /** Every text but ids, addresses and the titles of sources, which are the sources' own. */
 export function dataTexts(dataset: Dataset, reasons: readonly Uncited[]): readonly DataText[] {
   const texts: DataText[] = [];
-  for (const { schema, owner, value, spot } of datasetNodes(dataset)) {
-    const key = keyOf(spot);
-    if (typeof value !== 'string' || asSchemaNode(schema).type !== 'string' || notWords.has(key)) continue;
-    if (brandOf(schema) !== undefined || (owner === source && key === 'title')) continue;
-    texts.push({ spot, key, text: value });
-  }
+  visitDataset(dataset, (node) => {
+    const { schema, owner, value } = node;
+    const key = keyOf(node);
+    if (typeof value !== 'string' || asSchemaNode(schema).type !== 'string' || notWords.has(key)) return;
+    if (brandOf(schema) !== undefined || (owner === source && key === 'title')) return;
+    texts.push({ spot: node, key, text: value });
+  });
   const spotAt = (index: number): Spot => ({ file: uncitedFile, path: [index, 'reason'], id: undefined });
   return [...texts, ...reasons.map(({ reason }, index) => ({ spot: spotAt(index), key: 'reason', text: reason }))];
 }

@@ -1,5 +1,5 @@
 import { problemAt } from '../src/formats/dataset/check-shape.ts';
-import { datasetNodes, type DraftNode } from '../src/formats/dataset/draft-nodes.ts';
+import { visitDataset, type DraftNode } from '../src/formats/dataset/draft-nodes.ts';
 import { brandOf } from '../src/formats/dataset/walk-schema.ts';
 import type { Problem } from '../src/model/problem.ts';
 import type { Dataset } from '../src/model/schema.ts';
@@ -16,14 +16,18 @@ const wanted = [
 ] as const;
 
 /** To be on the first screen is no role in what happened, so the header does not count; nor does naming oneself. */
-function refers({ spot, schema, value }: DraftNode): boolean {
-  const own = wanted.find(({ file }) => file === spot.file)?.brand;
-  return spot.file !== 'dataset.json' && !(value === spot.id && brandOf(schema) === own);
+function refers({ file: from, id, schema, value }: DraftNode): boolean {
+  const own = wanted.find(({ file }) => file === from)?.brand;
+  return from !== 'dataset.json' && !(value === id && brandOf(schema) === own);
 }
 
 function namedIds(dataset: Dataset): ReadonlySet<string> {
-  const nodes = [...datasetNodes(dataset)].filter(refers);
-  return new Set(nodes.map(({ schema, value }) => `${brandOf(schema)} ${String(value)}`));
+  const ids = new Set<string>();
+  visitDataset(dataset, (node) => {
+    const brand = brandOf(node.schema);
+    if (brand !== undefined && refers(node)) ids.add(`${brand} ${String(node.value)}`);
+  });
+  return ids;
 }
 
 /** An actor that makes a distinction takes part in it as much as the one it is told from. */

@@ -23,8 +23,9 @@ const at = [{ source: 'gazette-report', paragraph: 2 }];
 describe('A data set fit to be bundled', () => {
   it('has no problems, and is told which texts are not at hand', () => {
     expect(sentences(smallFiles())).toEqual([]);
-    expect(checkDataset(smallFiles(), [article]).notes).toEqual([
-      'the text of "wire-copy" is not at hand: its quotes not checked',
+    expect(checkDataset(smallFiles(), [article]).notes).toEqual([]);
+    expect(checkDataset(smallFiles(), [articleOf('other.txt', 'Another article')]).notes).toEqual([
+      'the text of "gazette-report" is not at hand: its quotes not checked',
     ]);
     expect(checkDataset(smallFiles(), []).notes).toEqual(['article texts are not at hand: copied runs not checked']);
   });

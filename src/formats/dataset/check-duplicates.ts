@@ -1,7 +1,7 @@
 import { claim, datasetFiles, figure, savedView } from '../../model/schema.ts';
 import { problemAt, type Spot } from './check-shape.ts';
 import { spotOf, textField, type Draft, type Placed } from './draft.ts';
-import { draftNodes } from './draft-nodes.ts';
+import { visitDraft } from './draft-nodes.ts';
 import { formatPath } from './json-path.ts';
 import type { Report } from './problem-list.ts';
 
@@ -31,8 +31,8 @@ export function checkDuplicates(draft: Draft, report: Report): void {
     [figure, uniqueOver('figure', report)],
     [savedView, uniqueOver('saved view', report)],
   ]);
-  for (const { schema, value, spot } of draftNodes(draft)) {
-    const id = textField(value, 'id');
-    if (id !== undefined) kinds.get(schema)?.(id, { ...spot, path: [...spot.path, 'id'] });
-  }
+  visitDraft(draft, ({ file, path, id: record, schema, value }) => {
+    const id = kinds.has(schema) ? textField(value, 'id') : undefined;
+    if (id !== undefined) kinds.get(schema)?.(id, { file, path: [...path, 'id'], id: record });
+  });
 }

@@ -35,10 +35,11 @@ const keyed = new Set(['strict_object', 'record']);
  * itself stops at the first unknown key of an object, takes `constructor` for known, since it looks
  * keys up in an object, and takes a list for an object that has the methods of lists as fields.
  */
-export function* keyProblemsIn(schema: unknown, value: unknown, path: Path): Generator<KeyProblem> {
-  for (const node of walk(asSchemaNode(schema), value, path)) {
-    const nodeSchema = asSchemaNode(node.schema);
-    if (typeof node.value !== 'object' || node.value === null || !keyed.has(nodeSchema.type)) continue;
-    yield* keyProblems(nodeSchema, node.value, node.path);
-  }
+export function keyProblemsIn(schema: unknown, root: unknown): readonly KeyProblem[] {
+  const problems: KeyProblem[] = [];
+  walk(asSchemaNode(schema), root, [], (node, value, path) => {
+    if (typeof value !== 'object' || value === null || !keyed.has(node.type)) return;
+    problems.push(...keyProblems(node, value, path));
+  });
+  return problems;
 }

@@ -2,7 +2,7 @@ import { claim, datasetFiles, figure, type Figure } from '../../model/schema.ts'
 import { pageSchema, type Page } from '../../model/view.ts';
 import { problemAt, type Spot } from './check-shape.ts';
 import { headerFile, type Draft } from './draft.ts';
-import { draftNodes, type DraftNode } from './draft-nodes.ts';
+import { visitDraft, type DraftNode } from './draft-nodes.ts';
 import { knownIds, type IdKind, type KnownIds } from './known-ids.ts';
 import { didYouMean } from './near-miss.ts';
 import type { Report } from './problem-list.ts';
@@ -28,31 +28,34 @@ function refer(known: KnownIds, report: Report): Checker {
   return (kind, id, spot) => {
     const ids = known[kind];
     if (!ids || ids.has(id)) return;
-    report(
-      problemAt(spot, `the id of ${/^[aeiou]/u.test(kind) ? 'an' : 'a'} ${kind}${didYouMean(id, ids)}`, `"${id}"`),
-    );
+    const article = /^[aeiou]/u.test(kind) ? 'an' : 'a';
+    report(() => problemAt(spot, `the id of ${article} ${kind}${didYouMean(id, ids)}`, `"${id}"`));
   };
 }
 
-const within = (spot: Spot, ...path: Spot['path']): Spot => ({ ...spot, path: [...spot.path, ...path] });
+const within = (spot: Spot, ...path: Spot['path']): Spot => ({
+  file: spot.file,
+  path: [...spot.path, ...path],
+  id: spot.id,
+});
 
-function checkFigure({ value, spot }: DraftNode, check: Checker): void {
-  const ids = (value as Figure).mayOverlap ?? [];
-  for (const [index, id] of ids.entries()) check('figure', id, within(spot, 'mayOverlap', index));
+function checkFigure(node: DraftNode, check: Checker): void {
+  const ids = (node.value as Figure).mayOverlap ?? [];
+  for (const [index, id] of ids.entries()) check('figure', id, within(node, 'mayOverlap', index));
 }
 
 const drawnKinds = ['actor', 'event', 'place'] as const;
 
 /** What is drawn goes by the bare id of an actor, an event or a place, so the id must be of one kind alone. */
 function referToDrawn(known: KnownIds, report: Report) {
+  const isKnown = drawnKinds.every((kind) => known[kind] !== undefined);
+  const hint = (id: string): string => didYouMean(id, new Set(drawnKinds.flatMap((kind) => [...(known[kind] ?? [])])));
   return (id: string, spot: Spot): void => {
-    if (drawnKinds.some((kind) => known[kind] === undefined)) return;
     const kinds = drawnKinds.filter((kind) => known[kind]?.has(id));
-    if (kinds.length === 1) return;
-    const all = drawnKinds.flatMap((kind) => [...(known[kind] ?? [])]);
-    const hint = kinds.length === 0 ? didYouMean(id, all) : '';
+    if (!isKnown || kinds.length === 1) return;
+    const expected = 'an id of exactly one actor, event or place';
     const found = kinds.length === 0 ? `"${id}"` : `"${id}", which is an id of ${kinds.join(' and ')}`;
-    report(problemAt(spot, `an id of exactly one actor, event or place${hint}`, found));
+    report(() => problemAt(spot, kinds.length === 0 ? expected + hint(id) : expected, found));
   };
 }
 
@@ -71,13 +74,13 @@ function checkHeader(draft: Draft, check: DrawnChecker): void {
     keys(saved.view.moved, 'savedViews', index, 'view', 'moved');
 }
 
-function checkPage({ value, spot }: DraftNode, check: Checker, checkDrawn: DrawnChecker): void {
-  const page = value as Page;
-  if (page.kind === 'place') check('place', page.id, within(spot, 'id'));
-  if (page.kind === 'sites') checkDrawn(page.id, within(spot, 'id'));
+function checkPage(node: DraftNode, check: Checker, checkDrawn: DrawnChecker): void {
+  const page = node.value as Page;
+  if (page.kind === 'place') check('place', page.id, within(node, 'id'));
+  if (page.kind === 'sites') checkDrawn(page.id, within(node, 'id'));
   if (page.kind !== 'dyad') return;
-  checkDrawn(page.a, within(spot, 'a'));
-  checkDrawn(page.b, within(spot, 'b'));
+  checkDrawn(page.a, within(node, 'a'));
+  checkDrawn(page.b, within(node, 'b'));
 }
 
 /** Every id that is referred to exists. */
@@ -85,11 +88,11 @@ export function checkReferences(draft: Draft, report: Report): void {
   const known = knownIds(draft);
   const check = refer(known, report);
   const checkDrawn = referToDrawn(known, report);
-  for (const node of draftNodes(draft)) {
+  visitDraft(draft, (node) => {
     const kind = kindOfBrand.get(brandOf(node.schema));
-    if (kind && !definesItself(node)) check(kind, node.value as string, node.spot);
+    if (kind && !definesItself(node)) check(kind, node.value as string, node);
     if (node.schema === figure) checkFigure(node, check);
     if (node.schema === pageSchema) checkPage(node, check, checkDrawn);
-  }
+  });
   checkHeader(draft, checkDrawn);
 }

@@ -1,7 +1,7 @@
 import { claim, type Actor, type Claim, type ConflictEvent, type Place, type Relation } from '../../model/schema.ts';
 import { problemAt } from './check-shape.ts';
 import { spotOf, type Draft, type Placed } from './draft.ts';
-import { draftNodes, type DraftNode } from './draft-nodes.ts';
+import { visitDraft, type DraftNode } from './draft-nodes.ts';
 import type { Report } from './problem-list.ts';
 
 function checkBlamed(placed: Placed<ConflictEvent>, report: Report): void {
@@ -62,15 +62,15 @@ function checkPlace(placed: Placed<Place>, report: Report): void {
 
 const aspectOf = { blames: 'responsibility', manner: 'responsibility', outcome: 'outcome' } as const;
 
-function checkClaim({ value, spot }: DraftNode, report: Report): void {
-  const said = value as Claim;
+function checkClaim(node: DraftNode, report: Report): void {
+  const said = node.value as Claim;
   for (const key of ['blames', 'manner', 'outcome'] as const) {
     if (said[key] === undefined || said.aspect === aspectOf[key]) continue;
-    const at = { ...spot, path: [...spot.path, key] };
+    const at = { ...node, path: [...node.path, key] };
     report(problemAt(at, `"${key}" only where the aspect is "${aspectOf[key]}"`, `aspect "${said.aspect}"`));
   }
   if (said.about !== said.id) return;
-  report(problemAt({ ...spot, path: [...spot.path, 'about'] }, 'another claim', `"${said.id}" itself`));
+  report(problemAt({ ...node, path: [...node.path, 'about'] }, 'another claim', `"${said.id}" itself`));
 }
 
 /** What the data model says of records beyond their shape. */
@@ -85,5 +85,7 @@ export function checkRules(draft: Draft, report: Report): void {
     checkVia(placed, actors, report);
     checkAnswer(placed, report);
   }
-  for (const node of draftNodes(draft)) if (node.schema === claim) checkClaim(node, report);
+  visitDraft(draft, (node) => {
+    if (node.schema === claim) checkClaim(node, report);
+  });
 }

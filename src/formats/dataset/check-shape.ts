@@ -72,11 +72,11 @@ export function readShape<S extends v.GenericSchema>(
   report: Report,
 ): v.InferOutput<S> | undefined {
   const at = (path: Path): Spot => ({ ...spot, path: [...spot.path, ...path] });
-  const told = [...keyProblemsIn(schema, value, [])];
+  const told = keyProblemsIn(schema, value);
   for (const { path, expected, found } of told) report(problemAt(at(path), expected, found));
   const result = v.safeParse(schema, value);
   for (const issue of (result.issues ?? []).filter((one) => isNew(one, told))) {
-    report(problemAt(at(issuePath(issue)), expectedBy(issue), shortJson(issue.input)));
+    report(() => problemAt(at(issuePath(issue)), expectedBy(issue), shortJson(issue.input)));
   }
   return result.success && told.length === 0 ? result.output : undefined;
 }

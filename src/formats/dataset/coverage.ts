@@ -1,6 +1,6 @@
 import { claim, locator, type Dataset, type Locator } from '../../model/schema.ts';
 import { textField } from './draft.ts';
-import { datasetNodes } from './draft-nodes.ts';
+import { visitDataset } from './draft-nodes.ts';
 
 /** A record that names a locator, or a claim within one (`event-id/claim-id`). */
 export interface Citation {
@@ -33,15 +33,17 @@ const kindOfFile: ReadonlyMap<string, Citation['kind']> = new Map([
 ]);
 
 /** What stands within a claim is the claim's to cite, not also its record's. */
-function* citationsIn(dataset: Dataset): Generator<Cited> {
+function citationsIn(dataset: Dataset): readonly Cited[] {
+  const cited: Cited[] = [];
   let claimId = '';
-  for (const { schema, value, spot } of datasetNodes(dataset)) {
+  visitDataset(dataset, ({ file, path, id, schema, value }) => {
     if (schema === claim) claimId = textField(value, 'id') ?? '';
-    const kind = kindOfFile.get(spot.file);
-    if (schema !== locator || kind === undefined || spot.id === undefined) continue;
+    const kind = kindOfFile.get(file);
+    if (schema !== locator || kind === undefined || id === undefined) return;
     const at = value as Locator;
-    yield spot.path[1] === 'claims' ? { kind: 'claim', id: `${spot.id}/${claimId}`, at } : { kind, id: spot.id, at };
-  }
+    cited.push(path[1] === 'claims' ? { kind: 'claim', id: `${id}/${claimId}`, at } : { kind, id, at });
+  });
+  return cited;
 }
 
 const spotName = (source: string, paragraph: number | undefined): string => `${source} ${paragraph ?? ''}`;

@@ -1,5 +1,5 @@
 import { fieldOf, textField, type Draft } from './draft.ts';
-import { draftNodes } from './draft-nodes.ts';
+import { visitDraft } from './draft-nodes.ts';
 import { figure } from '../../model/schema.ts';
 
 export type IdKind = 'actor' | 'place' | 'source' | 'event' | 'relation' | 'claim' | 'figure';
@@ -20,8 +20,12 @@ function claimsIn(list: RawList): RawList {
 }
 
 function figureIds(draft: Draft): ReadonlySet<string> {
-  const figures = [...draftNodes(draft)].filter((node) => node.schema === figure);
-  return new Set(figures.flatMap((node) => textField(node.value, 'id') ?? []));
+  const ids = new Set<string>();
+  visitDraft(draft, ({ schema, value }) => {
+    const id = schema === figure ? textField(value, 'id') : undefined;
+    if (id !== undefined) ids.add(id);
+  });
+  return ids;
 }
 
 /** Ids of records of a wrong shape count too, so that one fault is not told again by all who refer to it. */

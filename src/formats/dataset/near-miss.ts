@@ -13,10 +13,13 @@ function editDistance(a: string, b: string): number {
 }
 
 const longest = 80;
+/** Above this many candidates a comparison with all takes longer than the hint is worth. */
+const most = 10_000;
 
 /** The candidate that `text` was most likely meant to be; undefined when none is near. */
-export function nearMiss(text: string, candidates: Iterable<string>): string | undefined {
-  if (text.length > longest) return undefined;
+export function nearMiss(text: string, candidates: ReadonlySet<string> | readonly string[]): string | undefined {
+  const size = 'size' in candidates ? candidates.size : candidates.length;
+  if (text.length > longest || size > most) return undefined;
   let best: string | undefined;
   let bound = Math.max(2, Math.floor(text.length / 4)) + 1;
   for (const candidate of candidates) {
@@ -28,7 +31,7 @@ export function nearMiss(text: string, candidates: Iterable<string>): string | u
 }
 
 /** ` (did you mean "al-asad"?)`, or nothing. */
-export function didYouMean(text: string, candidates: Iterable<string>): string {
+export function didYouMean(text: string, candidates: ReadonlySet<string> | readonly string[]): string {
   const near = nearMiss(text, candidates);
   return near === undefined ? '' : ` (did you mean "${near}"?)`;
 }

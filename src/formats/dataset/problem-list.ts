@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
 
-export type Report = (problem: Problem) => void;
+/** Takes a problem, or what makes it where that costs time: beyond the limit it is only counted. */
+export type Report = (problem: Problem | (() => Problem)) => void;
 
 export const problemLimit = 200;
 
@@ -10,7 +11,7 @@ export class ProblemList {
   private beyond = 0;
 
   readonly report: Report = (problem) => {
-    if (this.kept.length < problemLimit) this.kept.push(problem);
+    if (this.kept.length < problemLimit) this.kept.push(typeof problem === 'function' ? problem() : problem);
     else this.beyond += 1;
   };
 

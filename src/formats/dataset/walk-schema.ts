@@ -18,13 +18,11 @@ export interface SchemaNode {
   readonly pipe?: readonly { readonly type: string; readonly name?: string }[];
 }
 
-export interface ValueNode {
-  readonly schema: unknown;
-  /** The schema of the object that the value is a field of, or stands in a list of. */
-  readonly owner: unknown;
-  readonly path: Path;
-  readonly value: unknown;
-}
+/**
+ * Told of each value. `owner` is the schema of the object that the value is a field of, or stands in a
+ * list of.
+ */
+export type Visit = (schema: SchemaNode, value: unknown, path: Path, owner: SchemaNode | undefined) => void;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -33,22 +31,24 @@ export const asSchemaNode = (schema: unknown): SchemaNode => schema as SchemaNod
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function* walkFields(schema: SchemaNode, value: Fields, path: Path): Generator<ValueNode> {
-  for (const [key, field] of Object.entries(schema.entries ?? {})) {
-    if (Object.hasOwn(value, key)) yield* walk(field, value[key], [...path, key], schema);
+type Owner = SchemaNode | undefined;
+
+function walkFields(schema: SchemaNode, value: Fields, path: Path, visit: Visit): void {
+  for (const key in schema.entries) {
+    if (Object.hasOwn(value, key)) walk(schema.entries[key] as SchemaNode, value[key], [...path, key], visit, schema);
   }
 }
 
-function* walkRecord(schema: SchemaNode, value: Fields, path: Path, owner: unknown): Generator<ValueNode> {
+function walkRecord(schema: SchemaNode, value: Fields, path: Path, visit: Visit, owner: Owner): void {
   for (const [key, item] of Object.entries(value)) {
-    if (schema.value) yield* walk(schema.value, item, [...path, key], owner);
+    if (schema.value) walk(schema.value, item, [...path, key], visit, owner);
   }
 }
 
-function* walkList(schema: SchemaNode, value: readonly unknown[], path: Path, owner: unknown): Generator<ValueNode> {
+function walkList(schema: SchemaNode, value: readonly unknown[], path: Path, visit: Visit, owner: Owner): void {
   for (const [index, item] of value.entries()) {
     const itemSchema = schema.item ?? schema.items?.[index];
-    if (itemSchema) yield* walk(itemSchema, item, [...path, index], owner);
+    if (itemSchema) walk(itemSchema, item, [...path, index], visit, owner);
   }
 }
 
@@ -59,17 +59,16 @@ function chosenOption(schema: SchemaNode, value: Fields): SchemaNode | undefined
   return options.find((option) => option.entries?.[tag]?.literal === value[tag]);
 }
 
-/** The value and all that lies in it, as far as its shape agrees with the schema. */
-export function* walk(schema: SchemaNode, value: unknown, path: Path, owner?: unknown): Generator<ValueNode> {
-  if (schema.wrapped) return yield* walk(schema.wrapped, value, path, owner);
-  yield { schema, owner, path, value };
-  if (Array.isArray(value)) return yield* walkList(schema, value, path, owner);
+/** Visits the value and all that lies in it, as far as its shape agrees with the schema. */
+export function walk(schema: SchemaNode, value: unknown, path: Path, visit: Visit, owner?: SchemaNode): void {
+  if (schema.wrapped) return walk(schema.wrapped, value, path, visit, owner);
+  visit(schema, value, path, owner);
+  if (Array.isArray(value)) return walkList(schema, value, path, visit, owner);
   if (!isFields(value)) return undefined;
-  if (schema.type === 'strict_object') return yield* walkFields(schema, value, path);
-  if (schema.type === 'record') return yield* walkRecord(schema, value, path, owner);
+  if (schema.type === 'strict_object') return walkFields(schema, value, path, visit);
+  if (schema.type === 'record') return walkRecord(schema, value, path, visit, owner);
   const option = schema.type === 'variant' ? chosenOption(schema, value) : undefined;
-  if (option) yield* walk(option, value, path, owner);
-  return undefined;
+  return option && walk(option, value, path, visit, owner);
 }
 
 /** The brand that a schema gives its values, such as `ActorId`. */

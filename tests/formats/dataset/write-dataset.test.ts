@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../../src/formats/dataset/read-dataset.ts';
 import { writeDataset } from '../../../src/formats/dataset/write-dataset.ts';
