@@ -14,6 +14,8 @@ export interface Label {
 /** Names wider than this, at 13 px, are broken into two lines. */
 const MAX_LINE = 114;
 const LINE_HEIGHT = 1.25;
+/** A second line reads best when it begins with one of these. */
+const smallWord = /^(?:in|of|and|for|the|on|at)\b/u;
 
 export function canvasMeasure(): Measure {
   const context = document.createElement('canvas').getContext('2d')!;
@@ -28,8 +30,8 @@ export function brokenName(name: string, widthOf: (text: string) => number, max:
   const words = name.split(' ');
   if (words.length === 1 || widthOf(name) <= max) return [name];
   const breaks = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')] as const);
-  const widest = (lines: readonly string[]) => Math.max(...lines.map(widthOf));
-  return breaks.reduce((best, lines) => (widest(lines) < widest(best) ? lines : best));
+  const cost = (lines: readonly string[]) => Math.max(...lines.map(widthOf)) * (smallWord.test(lines[1]!) ? 0.88 : 1);
+  return breaks.reduce((best, lines) => (cost(lines) < cost(best) ? lines : best));
 }
 
 /** A label of at most two lines, at `size` pixels. */

@@ -24,6 +24,8 @@ export interface Route {
   readonly end: Point;
   /** Distance of the control point from the straight way, in pixels; 0 for a straight line. */
   readonly bend: number;
+  /** Share of the way at which the control point stands. */
+  readonly bendAt: number;
   /** Share of the way at which its number stands, clear of crossings. */
   readonly numberAt: number;
 }
@@ -57,10 +59,17 @@ function endOf(id: DrawnId, stage: Stage2D): End | undefined {
 /** Where a line from `end` towards `to` begins: on the hull of a whole, else on the node. */
 function leave(end: End, from: Point, to: Point): Point {
   if (end.hull && !sameHull(end.hull, to)) {
-    const edge = exitPoint(end.hull, from, to);
+    const edge = exitPoint(end.hull, spread(end.hull, from, to), to);
     if (end.parts.every((part) => distance(part, edge) > CLEAR_OF_PARTS + 18)) return edge;
   }
   return exitPoint(end.outline, from, to);
+}
+
+/** Lines that end on one hull do not all aim at one point: each aims a little towards where it comes from. */
+function spread(hull: Outline, from: Point, to: Point): Point {
+  const lean = (at: number, towards: number, room: number) =>
+    at + Math.max(-room, Math.min(room, (towards - at) * 0.35));
+  return { x: from.x, y: lean(from.y, to.y, Math.max(0, hull.height / 2 - Math.abs(from.y - hull.centre.y) - 14)) };
 }
 
 const sameHull = (hull: Outline, point: Point): boolean =>
@@ -74,11 +83,14 @@ function straightRoute(line: SceneLine, from: End, to: End): Pick<Route, 'start'
   return { start: leave(from, a2, b2), end: leave(to, b2, a2) };
 }
 
-/** Control point of a quadratic curve that bends by `bend` pixels to the left of its way. */
-export const controlPoint = ({ start, end, bend }: Pick<Route, 'start' | 'end' | 'bend'>): Point =>
-  beside(along(start, end, 0.5), start, end, bend);
+type Way = Pick<Route, 'start' | 'end'>;
+type Curve = Pick<Route, 'start' | 'end' | 'bend' | 'bendAt'>;
 
-const bends = [0, 14, -14, 30, -30, 54, -54, 84, -84, 120, -120, 160, -160];
+/** Control point of a quadratic curve that bends by `bend` pixels to the left of its way. */
+const controlPoint = ({ start, end, bend, bendAt }: Curve): Point =>
+  beside(along(start, end, bendAt), start, end, bend);
+
+const bends = [0, 14, -14, 30, -30, 54, -54, 84, -84, 120, -120, 160, -160, 200, -200];
 
 function obstacles(stage: Stage2D, line: SceneLine): Box[] {
   const skip = new Set([line.a, line.b]);
@@ -94,23 +106,38 @@ function obstacles(stage: Stage2D, line: SceneLine): Box[] {
   return boxes;
 }
 
-/** The gentlest of a few bends that runs through the least. */
+const pointsOn = (curve: Curve): Point[] => {
+  const control = controlPoint(curve);
+  return Array.from({ length: 33 }, (_, i) => onCurve(curve.start, control, curve.end, i / 32));
+};
+
+const crossings = (points: readonly Point[], others: readonly (readonly Point[])[]): number =>
+  others.filter((other) =>
+    other.some(
+      (to, j) =>
+        j > 0 && points.some((at, i) => i > 0 && crossing(points[i - 1]!, at, other[j - 1]!, to) !== undefined),
+    ),
+  ).length;
+
+/** The gentlest of a few bends that runs through the least. `others` are the lines already laid. */
 function bendAround(
-  route: Pick<Route, 'start' | 'end'>,
+  way: Way,
   boxes: readonly Box[],
-  straightOnes: readonly Route[],
-): number {
-  const cost = (bend: number) => {
-    const control = controlPoint({ ...route, bend });
-    const points = Array.from({ length: 25 }, (_, i) => onCurve(route.start, control, route.end, i / 24));
+  others: readonly (readonly Point[])[],
+): Pick<Route, 'bend' | 'bendAt'> {
+  const cost = (candidate: Pick<Route, 'bend' | 'bendAt'>) => {
+    const points = pointsOn({ ...way, ...candidate });
     const hits = points.filter((point) => boxes.some((box) => contains(box, point))).length;
-    const crossed = straightOnes.filter((other) =>
-      points.some((point, i) => i > 0 && crossing(points[i - 1]!, point, other.start, other.end) !== undefined),
-    ).length;
-    return hits * 40 + crossed * 12 + Math.abs(bend) / 10;
+    return (
+      hits * 40 + crossings(points, others) * 14 + Math.abs(candidate.bend) / 8 + Math.abs(candidate.bendAt - 0.5) * 10
+    );
   };
-  const candidates = distance(route.start, route.end) < 120 ? [0] : bends;
-  return candidates.reduce((best, bend) => (cost(bend) < cost(best) ? bend : best));
+  const short = distance(way.start, way.end) < 120;
+  const candidates = short
+    ? [{ bend: 0, bendAt: 0.5 }]
+    : bends.flatMap((bend) => [0.5, 0.65, 0.35].map((bendAt) => ({ bend, bendAt })));
+  const costs = candidates.map(cost);
+  return candidates[costs.indexOf(Math.min(...costs))]!;
 }
 
 const shares = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.28, 0.72];
@@ -139,14 +166,24 @@ export function routesOf(scene: Scene, stage: Stage2D): Route[] {
   };
   const drafts = scene.lines.flatMap((line) => {
     const [from, to] = [end(line.from), end(line.to)];
-    return from && to ? [{ line, ...straightRoute(line, from, to), bend: 0, numberAt: 0.5 }] : [];
+    return from && to ? [{ line, ...straightRoute(line, from, to), bend: 0, bendAt: 0.5, numberAt: 0.5 }] : [];
   });
-  const straight = drafts.filter((route) => route.line.hue !== 'standing');
+  const laid = drafts.filter((route) => route.line.hue !== 'standing').map(({ start, end: to }) => [start, to]);
   return drafts.map((route) => {
     const boxes = obstacles(stage, route.line);
-    if (route.line.hue === 'standing') return { ...route, bend: bendAround(route, boxes, straight) };
-    const others = drafts.filter((other) => other !== route);
-    return { ...route, numberAt: numberShare(route, others, boxes) };
+    if (route.line.hue !== 'standing') {
+      return {
+        ...route,
+        numberAt: numberShare(
+          route,
+          drafts.filter((other) => other !== route),
+          boxes,
+        ),
+      };
+    }
+    const bent = { ...route, ...bendAround(route, boxes, laid) };
+    laid.push(pointsOn(bent));
+    return bent;
   });
 }
 

@@ -1,0 +1,222 @@
+import type { SceneHairline } from '../../model/scene.ts';
+import { distance, exitPoint, middle, type Box, type Point } from './geometry.ts';
+import { chipDisc, typeIcon } from './icons.ts';
+import { isQuiet, type PlacedChip, type PlacedHull, type PlacedNode, type Stage2D } from './placed.ts';
+import type { Palette } from './palette.ts';
+import type { ForkRoute, Route } from './routes.ts';
+
+/** One element of the drawing library: plain data that its stylesheet maps, so that differences are cheap. */
+export interface Drawn {
+  readonly id: string;
+  readonly group: 'nodes' | 'edges';
+  readonly classes: string;
+  readonly data: Readonly<Record<string, string | number | undefined>>;
+  readonly at?: Point;
+}
+
+export interface Plan {
+  readonly stage: Stage2D;
+  readonly routes: readonly Route[];
+  readonly forks: readonly ForkRoute[];
+  readonly hairlines: readonly SceneHairline[];
+  readonly placeLabels: readonly { readonly id: string; readonly text: string; readonly at: Point }[];
+  /** Ids of nodes that stand in a hull. */
+  readonly inner: ReadonlySet<string>;
+  /** Ids of nodes whose label fits. */
+  readonly labelled: ReadonlySet<string>;
+  readonly text: number;
+}
+
+const offset = (point: Point, centre: Point): string => `${point.x - centre.x} ${point.y - centre.y}`;
+const centreOf = (box: Box) => middle(box);
+
+function hullElement({ hull, box }: PlacedHull): Drawn {
+  return {
+    id: hull.id,
+    group: 'nodes',
+    classes: `hull${hull.label === undefined ? '' : ' titled'}`,
+    at: centreOf(box),
+    data: { width: box.right - box.left, height: box.bottom - box.top, label: hull.label },
+  };
+}
+
+const sides = { l: 'left', r: 'right', t: 'top', b: 'bottom' } as const;
+
+function nodeElement(placed: PlacedNode, plan: Plan, palette: Palette): Drawn {
+  const { node, side, label, lift, size } = placed;
+  const across = side === 'l' || side === 'r';
+  const shift = { l: -6, r: 6, t: 0, b: 0 }[side];
+  return {
+    id: node.id,
+    group: 'nodes',
+    classes: [
+      'actor',
+      node.shape,
+      ...(isQuiet(node) ? ['quiet'] : []),
+      ...(plan.inner.has(node.id) ? ['inner'] : []),
+    ].join(' '),
+    at: placed.at,
+    data: {
+      width: placed.width,
+      height: placed.height,
+      label: plan.labelled.has(node.id) ? label.lines.join('\n') : '',
+      size,
+      halign: across ? sides[side] : 'center',
+      valign: across ? 'center' : sides[side],
+      justify: across ? (side === 'l' ? 'right' : 'left') : 'center',
+      marginX: shift,
+      marginY: across ? -lift : side === 'b' ? 6 : -6,
+      icon: isQuiet(node) ? undefined : typeIcon(node.type, palette.ink),
+      iconSize: Math.min(20, placed.height * 0.58),
+    },
+  };
+}
+
+function chipElement({ chip, text, box }: PlacedChip, plan: Plan, palette: Palette): Drawn {
+  return {
+    id: `chip:${chip.id}`,
+    group: 'nodes',
+    classes: 'chip',
+    at: centreOf(box),
+    data: {
+      width: box.right - box.left,
+      height: box.bottom - box.top,
+      label: text,
+      size: 11 * plan.text,
+      marginX: 9 * plan.text,
+      icon: chipDisc(chip.dispute !== undefined, palette.ink, palette.panel),
+      iconSize: box.bottom - box.top,
+    },
+  };
+}
+
+/** The step of a jog is 6 px long on a line of any length. */
+const jogWeights = (length: number): string => `${0.5 - 3 / length} ${0.5 + 3 / length}`;
+
+/** Ends of an edge: the elements it is tied to, and its exact points as offsets from their centres. */
+function ends(from: string, to: string, start: Point, end: Point, centre: (id: string) => Point) {
+  return { source: from, target: to, from: offset(start, centre(from)), to: offset(end, centre(to)) };
+}
+
+const lineCentre =
+  (plan: Plan) =>
+  (id: string): Point => {
+    const node = plan.stage.nodes.get(id);
+    if (node) return node.at;
+    const hull = plan.stage.hulls.find((placed) => placed.hull.id === id);
+    if (hull) return centreOf(hull.box);
+    return plan.forks.find((fork) => `fork:${fork.id}` === id)!.at;
+  };
+
+/** The element that stands for a drawn id: its node, or the hull of an umbrella that has none. */
+const elementFor = (plan: Plan, id: string): string =>
+  plan.stage.nodes.has(id) ? id : (plan.stage.hulls.find(({ hull }) => hull.owner === id)?.hull.id ?? id);
+
+function numbersOf({ line, start, end, numberAt }: Route): Record<string, string | number | undefined> {
+  const length = distance(start, end);
+  const both = line.forward > 0 && line.backward > 0;
+  const forward = line.forward >= 2 || both ? String(line.forward) : '';
+  if (both) {
+    return {
+      near: line.backward >= 1 ? String(line.backward) : '',
+      nearAt: length * 0.24,
+      far: forward,
+      farAt: length * 0.24,
+    };
+  }
+  const main =
+    line.total === undefined ? forward || (line.backward >= 2 ? String(line.backward) : '') : `Σ${line.total}`;
+  const beside = line.total !== undefined && line.forward > 0 ? forward : '';
+  return { near: main, nearAt: length * numberAt, far: beside, farAt: length * 0.2 };
+}
+
+function lineElement(route: Route, plan: Plan): Drawn {
+  const { line, start, end, bend } = route;
+  const standing = line.hue === 'standing';
+  const shape = standing ? 'tube' : line.backing === 'denied' ? 'jog' : 'straight';
+  const [from, to] = [elementFor(plan, line.from), elementFor(plan, line.to)];
+  const total = line.total === undefined ? [] : ['sum'];
+  return {
+    id: line.id,
+    group: 'edges',
+    classes: [
+      'line',
+      line.hue,
+      line.backing,
+      shape,
+      `w${line.width}`,
+      `to-${line.toHead}`,
+      `from-${line.fromHead}`,
+      ...total,
+    ].join(' '),
+    data: {
+      ...ends(from, to, start, end, lineCentre(plan)),
+      ...(standing ? {} : numbersOf(route)),
+      bend: bend === 0 ? 0.01 : -bend,
+      bendAt: route.bendAt,
+      weights: jogWeights(distance(start, end)),
+      numberSize: (line.total === undefined ? 12 : 14) * plan.text,
+    },
+  };
+}
+
+function forkElements(fork: ForkRoute, plan: Plan): Drawn[] {
+  const id = `fork:${fork.id}`;
+  const centre = lineCentre(plan);
+  const junction: Drawn = { id, group: 'nodes', classes: 'junction', at: fork.at, data: { width: 10, height: 10 } };
+  const tines = fork.tines.map((tine): Drawn => {
+    const length = distance(tine.start, fork.at);
+    const labelAt = tine.denied ? 0.5 + (length > 160 ? 0.2 : 0.1) : 0.5;
+    return {
+      id: `${id}/${tine.from}`,
+      group: 'edges',
+      classes: `line force tine alleged ${tine.denied ? 'denied jog' : 'straight'} w1 to-none from-none`,
+      data: {
+        ...ends(elementFor(plan, tine.from), id, tine.start, fork.at, centre),
+        tine: tine.label,
+        tineAt: length * labelAt,
+        weights: jogWeights(length),
+        tineSize: 11 * plan.text,
+      },
+    };
+  });
+  const stubs = fork.stubs.map((stub): Drawn => ({
+    id: `${id}>${stub.to}`,
+    group: 'edges',
+    classes: 'line force stub straight w1 to-hollow from-none',
+    data: ends(id, stub.to, fork.at, stub.end, centre),
+  }));
+  return [junction, ...tines, ...stubs];
+}
+
+function hairlineElement(hair: SceneHairline, plan: Plan): Drawn[] {
+  const [from, to] = [plan.stage.nodes.get(hair.from), plan.stage.nodes.get(hair.to)];
+  if (!from || !to) return [];
+  const start = exitPoint(from.outline, from.at, to.at);
+  const end = exitPoint(to.outline, to.at, from.at);
+  const data = ends(hair.from, hair.to, start, end, lineCentre(plan));
+  return [{ id: hair.id, group: 'edges', classes: `hairline straight ${hair.kind}`, data }];
+}
+
+function placeElement({ id, text, at }: Plan['placeLabels'][number], plan: Plan): Drawn {
+  return {
+    id: `place:${id}`,
+    group: 'nodes',
+    classes: 'place',
+    at,
+    data: { label: text, size: 11 * plan.text, width: 1, height: 1 },
+  };
+}
+
+/** Everything to draw, in the library's terms. Nodes come first, since edges are tied to them. */
+export function elementsOf(plan: Plan, palette: Palette): Drawn[] {
+  return [
+    ...plan.stage.hulls.map(hullElement),
+    ...plan.placeLabels.map((label) => placeElement(label, plan)),
+    ...[...plan.stage.nodes.values()].map((placed) => nodeElement(placed, plan, palette)),
+    ...plan.stage.chips.map((chip) => chipElement(chip, plan, palette)),
+    ...plan.forks.flatMap((fork) => forkElements(fork, plan)),
+    ...plan.hairlines.flatMap((hair) => hairlineElement(hair, plan)),
+    ...plan.routes.map((route) => lineElement(route, plan)),
+  ];
+}

@@ -1,0 +1,54 @@
+import type { ActorId, EventId } from '../../model/ids.ts';
+import type { Scene } from '../../model/scene.ts';
+import type { Page } from '../../model/view.ts';
+
+const byAlphabet = (a: string, b: string): readonly [string, string] => (a < b ? [a, b] : [b, a]);
+
+/** A dyad of one event and nothing else opens as that event: a level with one child is skipped. */
+function dyadPage(scene: Scene, a: string, b: string): Page {
+  const lines = scene.lines.filter((line) => (line.a === a && line.b === b) || (line.a === b && line.b === a));
+  const events = new Set(lines.flatMap((line) => line.events));
+  const related = lines.some((line) => line.relations.length > 0);
+  const [only] = events;
+  if (only && events.size === 1 && !related) return { kind: 'event', id: only };
+  const [first, second] = byAlphabet(a, b);
+  return { kind: 'dyad', a: first, b: second };
+}
+
+/** The page that an element of the canvas opens; undefined for what stands for nothing. */
+export function pageFor(scene: Scene, element: string): Page | undefined {
+  const node = scene.nodes.find((candidate) => candidate.id === element);
+  if (node) return node.actor ? { kind: 'actor', id: node.actor } : { kind: 'sites', id: node.id };
+  if (element.startsWith('chip:')) return { kind: 'actor', id: element.slice('chip:'.length) as ActorId };
+  if (element.startsWith('fork:'))
+    return { kind: 'event', id: element.slice('fork:'.length).split(/[/>]/u)[0] as EventId };
+  const hull = scene.hulls.find((candidate) => candidate.id === element);
+  if (hull?.label !== undefined) return { kind: 'actor', id: hull.owner };
+  const line = scene.lines.find((candidate) => candidate.id === element);
+  if (line) return dyadPage(scene, line.a, line.b);
+  const hair = scene.hairlines.find((candidate) => candidate.id === element);
+  return hair && dyadPage(scene, hair.from, hair.to);
+}
+
+/** What a tooltip says of an element, a line each. */
+export function tooltipFor(scene: Scene, element: string): readonly string[] | undefined {
+  const line = scene.lines.find((candidate) => candidate.id === element);
+  if (line) return line.tooltip;
+  const node = scene.nodes.find((candidate) => candidate.id === element);
+  if (node) {
+    const count = `${node.events} ${node.events === 1 ? 'event' : 'events'} in view`;
+    const more = node.hidden > 0 ? [`${node.hidden} related not drawn`] : [];
+    return [node.native ? `${node.label} · ${node.native}` : node.label, [count, ...more].join(' · ')];
+  }
+  const chip = scene.chips.find((candidate) => `chip:${candidate.id}` === element);
+  if (chip) return [chip.office, ...(chip.dispute ? [chip.dispute] : [])];
+  const fork = scene.forks.find((candidate) => element.startsWith(`fork:${candidate.id}`));
+  return (
+    fork && [
+      fork.title,
+      ...fork.tines.map((tine) => `${tine.label} ${nameOf(scene, tine.blamed)}${tine.denied ? ', denied' : ''}`),
+    ]
+  );
+}
+
+const nameOf = (scene: Scene, id: string) => scene.nodes.find((node) => node.id === id)?.label ?? id;

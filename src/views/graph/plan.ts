@@ -1,0 +1,65 @@
+import type { Scene } from '../../model/scene.ts';
+import type { Plan } from './elements.ts';
+import { boxAround, overlaps, type Box, type Point } from './geometry.ts';
+import type { Side } from './labels.ts';
+import { place, type Sizes, type Stage2D } from './placed.ts';
+import { forkRoutes, routesOf } from './routes.ts';
+
+export interface PlanInput {
+  readonly scene: Scene;
+  readonly moved: Readonly<Record<string, readonly [number, number]>>;
+  readonly sides: Readonly<Record<string, Side>>;
+  readonly sizes: Sizes;
+  /** How many labels fit the canvas: 26 at full width, fewer on a narrow one. */
+  readonly maxLabels: number;
+  /** Labels that are never dropped: the selection and its neighbours. */
+  readonly keep: ReadonlySet<string>;
+}
+
+const isArabic = (text: string): boolean => /[\u0600-\u06ff]/u.test(text);
+
+/**
+ * Labels by weight, most events first, while they fit: a label gives way to nodes and to labels that
+ * are already there, but never if it is kept.
+ */
+function labelsThatFit({ nodes, chips }: Stage2D, { maxLabels, keep, sizes }: PlanInput): ReadonlySet<string> {
+  if (sizes.text === 1) return new Set(nodes.keys());
+  const taken: Box[] = [...nodes.values()].map((placed) => boxAround(placed.at, placed.width, placed.height));
+  taken.push(...chips.map((chip) => chip.box));
+  const shown = new Set<string>();
+  const byWeight = [...nodes.values()].sort(
+    (x, y) => Number(keep.has(y.node.id)) - Number(keep.has(x.node.id)) || y.node.events - x.node.events,
+  );
+  for (const placed of byWeight) {
+    const { id } = placed.node;
+    const own = boxAround(placed.at, placed.width, placed.height);
+    const clear = taken.every((box) => !overlaps(box, placed.labelBox) || JSON.stringify(box) === JSON.stringify(own));
+    if (!keep.has(id) && (shown.size >= maxLabels || !clear)) continue;
+    shown.add(id);
+    taken.push(placed.labelBox);
+  }
+  return shown;
+}
+
+/** Turns a scene into places, routes and labels: everything that is drawn, before any colour. */
+export function planOf(input: PlanInput): Plan {
+  const { scene, moved } = input;
+  const given = (id: string): Point | undefined => {
+    const spot = moved[id] ?? scene.positions[id];
+    return spot && { x: spot[0], y: spot[1] };
+  };
+  const stage = place(scene, input.sides, (id) => given(id) ?? { x: 0, y: 0 }, input.sizes);
+  return {
+    stage,
+    routes: routesOf(scene, stage),
+    forks: forkRoutes(scene, stage, given),
+    hairlines: scene.hairlines,
+    placeLabels: scene.placeLabels.flatMap(({ place: id, label }) => {
+      const at = given(id);
+      return at ? [{ id, at, text: isArabic(label) ? label : label.toUpperCase() }] : [];
+    }),
+    inner: new Set(scene.hulls.flatMap((hull) => hull.members)),
+    labelled: labelsThatFit(stage, input),
+    text: input.sizes.text,
+  };
+}
