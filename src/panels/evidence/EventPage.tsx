@@ -1,0 +1,111 @@
+import type { EventAnswer } from '../../model/page-answers.ts';
+import type { LedgerLine } from '../../model/ledger.ts';
+import type { Page } from '../../model/view.ts';
+import { Citations } from '../../parts/Citations.tsx';
+import { CopyButton } from '../../parts/CopyButton.tsx';
+import { eventTitle, nameList } from '../../parts/event-words.ts';
+import { PageGate } from '../../parts/PageGate.tsx';
+import { PageTitle } from '../../parts/PageTitle.tsx';
+import { useCiting } from '../../parts/use-citing.ts';
+import actions from '../../parts/actions.module.css';
+import { useApp } from '../../state/app-store.ts';
+import { useAsked } from '../../state/use-answer.ts';
+import { citedClaim } from './claim-words.ts';
+import { dateWords } from './event-parts.ts';
+import { Details, Figures, Participants, Ties, Totals } from './EventSections.tsx';
+import { LedgerView } from './LedgerView.tsx';
+import { StatusLine } from './StatusLine.tsx';
+import { useOpenClaim } from './use-open-claim.ts';
+import styles from './EventPage.module.css';
+
+type EventPageOf = Extract<Page, { kind: 'event' }>;
+
+interface Props {
+  readonly event: EventAnswer;
+  readonly page: EventPageOf;
+}
+
+const linesOf = ({ ledger }: EventAnswer): readonly LedgerLine[] =>
+  ledger.questions.flatMap((question) => question.answers.flatMap((answer) => answer.lines));
+
+const uniqueLines = (event: EventAnswer): readonly LedgerLine[] => [
+  ...new Map(linesOf(event).map((line) => [line.claim, line])).values(),
+];
+
+function Head({ event: { row, precision, participants } }: Pick<Props, 'event'>) {
+  const victims = participants.filter((p) => p.role === 'victim').map((p) => p.actor);
+  const facts = [dateWords(row, precision), row.places.map((place) => place.name).join(', ')];
+  return (
+    <PageTitle title={eventTitle(row.title)} size="sentence">
+      {facts.filter((fact) => fact !== '').join(' · ')}
+      {victims.length > 0 && ` · victims: ${nameList(victims)}`} · <Citations at={row.at} />
+    </PageTitle>
+  );
+}
+
+function citedEvent(event: EventAnswer, cite: ReturnType<typeof useCiting>): string {
+  const { row } = event;
+  const head = `${eventTitle(row.title)}, ${row.dateText} — ${row.at.map(cite).join('; ')}`;
+  return [head, ...uniqueLines(event).map((line) => citedClaim(line, cite))].join('\n');
+}
+
+function Actions({ event }: Pick<Props, 'event'>) {
+  const openPage = useApp((state) => state.openPage);
+  const cite = useCiting();
+  const at = event.row.at[0];
+  const open = () =>
+    at &&
+    openPage({ kind: 'source', id: at.source, ...(at.paragraph === undefined ? {} : { paragraph: at.paragraph }) });
+  return (
+    <div className={`${actions.row} ${styles.actions}`}>
+      <CopyButton
+        label="Copy cited"
+        what="the event and its claims with their sources"
+        text={() => citedEvent(event, cite)}
+      />
+      <button type="button" className={actions.action} onClick={open}>
+        Open source
+      </button>
+    </div>
+  );
+}
+
+function EventBody({ event, page }: Props) {
+  const opened = useOpenClaim(page.claim);
+  const { ledger } = event;
+  const asked = ledger.questions.find((question) => question.aspect === ledger.overall.aspect);
+  return (
+    <article>
+      <Head event={event} />
+      <StatusLine
+        status={ledger.overall}
+        support={ledger.support}
+        answers={asked?.answers.length}
+        lines={linesOf(event)}
+        onClaim={(line) => opened.call(line.claim)}
+      />
+      <Totals event={event} />
+      <LedgerView ledger={ledger} citations={event.citations} opened={opened} />
+      <Figures event={event} />
+      <Participants event={event} />
+      <Ties event={event} />
+      <Details event={event} />
+      <Actions event={event} />
+    </article>
+  );
+}
+
+const missing = {
+  title: 'No such event in this data',
+  why: 'The link names an event that the open data set does not hold. It may come from another data set, or from an older version of this one.',
+};
+
+/** One event: what happened, who says what of it, figures, parts and what it answers. */
+export function EventPage({ page }: { readonly page: EventPageOf }) {
+  const asked = useAsked({ kind: 'event', id: page.id });
+  return (
+    <PageGate asked={asked} missing={missing}>
+      {(event) => <EventBody event={event} page={page} />}
+    </PageGate>
+  );
+}

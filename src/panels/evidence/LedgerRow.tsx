@@ -1,0 +1,98 @@
+import { useEffect, useRef } from 'react';
+import type { Citation } from '../../model/answer.ts';
+import type { LedgerLine } from '../../model/ledger.ts';
+import { Citations } from '../../parts/Citations.tsx';
+import { CopyButton } from '../../parts/CopyButton.tsx';
+import { useCiting } from '../../parts/use-citing.ts';
+import actions from '../../parts/actions.module.css';
+import { useApp } from '../../state/app-store.ts';
+import { citedClaim, gradeWords, saidOnWords, voiceWords } from './claim-words.ts';
+import styles from './LedgerRow.module.css';
+
+interface LedgerRowProps {
+  readonly line: LedgerLine;
+  readonly citations: readonly Citation[];
+  readonly open: boolean;
+  /** Counts up when something else on the page points to this row. */
+  readonly called: number;
+  readonly onToggle: () => void;
+}
+
+function OpenSource({ at }: { readonly at: Citation | undefined }) {
+  const openPage = useApp((state) => state.openPage);
+  if (!at) return undefined;
+  const { source, paragraph } = at;
+  const open = () => openPage({ kind: 'source', id: source, ...(paragraph === undefined ? {} : { paragraph }) });
+  return (
+    <button type="button" className={actions.link} onClick={open}>
+      Open source
+    </button>
+  );
+}
+
+function Details({ line, citations }: Pick<LedgerRowProps, 'line' | 'citations'>) {
+  const openPage = useApp((state) => state.openPage);
+  const cite = useCiting();
+  return (
+    <div className={styles.details}>
+      <p className={styles.says}>{line.says}</p>
+      <p>{saidOnWords(line)}</p>
+      <p>
+        {voiceWords(line)} · {gradeWords(line)}
+      </p>
+      {line.likelihood !== undefined && <p>Likelihood, in its words: {line.likelihood}</p>}
+      {line.at.map((at) => (
+        <p key={cite(at)}>{cite(at)}</p>
+      ))}
+      <div className={styles.acts}>
+        <OpenSource at={citations[0]} />
+        <CopyButton inline what="the claim with its source" text={() => citedClaim(line, cite)} />
+        <button type="button" className={actions.link} onClick={() => openPage({ kind: 'actor', id: line.by })}>
+          <bdi>{line.byName}</bdi>
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Follows a call from elsewhere on the page: scrolls here, and takes focus if it was in the panel. */
+function useCalled(called: number) {
+  const row = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (called === 0 || !row.current) return;
+    row.current.scrollIntoView({ block: 'nearest' });
+    if (row.current.closest('aside')?.contains(document.activeElement)) row.current.focus({ preventScroll: true });
+  }, [called]);
+  return row;
+}
+
+/** What one party says to one question: sign and words; opens to all that is known of the saying. */
+export function LedgerRow({ line, citations, open, called, onToggle }: LedgerRowProps) {
+  const row = useCalled(called);
+  return (
+    <li className={open ? styles.opened : styles.row}>
+      <button
+        ref={row}
+        type="button"
+        className={styles.line}
+        aria-expanded={open}
+        data-ledger-row=""
+        onClick={onToggle}
+      >
+        <span className={styles.sign} aria-hidden="true">
+          {line.sign}
+        </span>
+        <span className={styles.words}>
+          <bdi className={styles.by}>{line.byName}</bdi> {line.words}
+          {line.speaker !== undefined && (
+            <span className={line.attribution === 'anonymous' ? styles.anonymous : styles.speaker}>{line.speaker}</span>
+          )}
+        </span>
+      </button>
+      <span className={styles.at}>
+        <Citations at={citations} />
+      </span>
+      {open && <Details line={line} citations={citations} />}
+    </li>
+  );
+}

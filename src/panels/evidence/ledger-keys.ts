@@ -1,0 +1,19 @@
+import type { KeyboardEvent } from 'react';
+
+/** Ledger rows carry this attribute, in the order of the page. */
+export const rowMark = 'data-ledger-row';
+
+const steps: Readonly<Record<string, number>> = { j: 1, k: -1 };
+
+/** J and K move between the rows of a ledger while focus is in it. */
+export function moveByKey(event: KeyboardEvent<HTMLElement>): void {
+  const by = steps[event.key];
+  if (by === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>(`[${rowMark}]`)];
+  const at = rows.findIndex(
+    (row) => row === document.activeElement || row.parentElement?.contains(document.activeElement),
+  );
+  rows[Math.min(rows.length - 1, Math.max(0, at + by))]?.focus();
+  event.preventDefault();
+  event.stopPropagation();
+}

@@ -1,0 +1,22 @@
+import type { ResponseRow } from '../model/page-answers.ts';
+import { Citations } from './Citations.tsx';
+import { EventItem } from './EventItem.tsx';
+import styles from './ResponseItem.module.css';
+
+const bases: Readonly<Record<ResponseRow['basis'], string>> = {
+  'stated-by-actor': 'the actor itself says that one answers the other',
+  reported: 'the source says that one answers the other',
+};
+
+/** An event tied to another as what it answers, or what answers it, with the lag and whose tie it is. */
+export function ResponseItem({ row }: { readonly row: ResponseRow }) {
+  return (
+    <div>
+      <EventItem event={row.event} note={row.lagText} />
+      <p className={styles.basis}>
+        <span>{bases[row.basis]}</span>
+        <Citations at={row.at} />
+      </p>
+    </div>
+  );
+}
