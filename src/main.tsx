@@ -2,12 +2,48 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './app/tokens.css';
 import './app/base.css';
+import { App } from './app/App.tsx';
+import { ErrorBoundary } from './app/ErrorBoundary.tsx';
+import { followTheme } from './app/theme.ts';
 import { must } from './base/assert.ts';
+import { bundledDataset, DatasetRefused } from './connectors/bundled.ts';
+import type { Engine } from './engine/engine.ts';
+import { InThreadEngine } from './engine/in-thread.ts';
+import { decodeAddress } from './state/address.ts';
+import { useApp } from './state/app-store.ts';
+import { homeView } from './state/home-view.ts';
+import { syncAddress } from './state/sync-address.ts';
+import { EngineContext } from './state/use-answer.ts';
 
+/** The composition root: builds the engine, mounts the app and opens the bundled data set. */
+const engine: Engine = new InThreadEngine();
+
+/** Opens the data set in its home view, with what the address says laid over it. */
+async function open(): Promise<void> {
+  await engine.load(bundledDataset());
+  const { answer: overview } = await engine.ask({ kind: 'overview' });
+  const read = await decodeAddress(location.hash);
+  useApp.getState().ready(overview, homeView(overview), read.ok ? read.value : {});
+  if (!read.ok) useApp.getState().say(read.error);
+  // The first entry knows its panel too, so that Back to it peels and does not open anew.
+  history.replaceState({ panel: useApp.getState().view.panel }, '');
+  syncAddress();
+}
+
+function tellFailure(error: unknown): void {
+  const { fail } = useApp.getState();
+  if (error instanceof DatasetRefused) fail('The data set was refused', error.problems);
+  else fail('The data set could not be opened', [error instanceof Error ? error.message : String(error)]);
+}
+
+followTheme();
 createRoot(must(document.getElementById('root') ?? undefined, 'the element #root')).render(
   <StrictMode>
-    <main>
-      <h1>Faultline</h1>
-    </main>
+    <ErrorBoundary>
+      <EngineContext value={engine}>
+        <App />
+      </EngineContext>
+    </ErrorBoundary>
   </StrictMode>,
 );
+open().catch(tellFailure);

@@ -1,0 +1,24 @@
+import { canvasKinds } from '../model/view.ts';
+import { useApp } from '../state/app-store.ts';
+import { showCanvas } from '../state/commands.ts';
+import styles from './TabBar.module.css';
+
+/** On a narrow screen: the views of the canvas within reach of a thumb. */
+export function TabBar() {
+  const canvas = useApp((state) => state.view.canvas);
+  return (
+    <nav className={styles.bar} aria-label="Views">
+      {canvasKinds.map(({ id, label }) => (
+        <button
+          key={id}
+          type="button"
+          className={styles.tab}
+          aria-current={id === canvas ? 'page' : undefined}
+          onClick={() => showCanvas(id)}
+        >
+          {label}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import { copyLink } from '../../state/commands.ts';
+import { currentLink } from '../../state/sync-address.ts';
+import { Button } from '../../widgets/Button.tsx';
+import { Popover } from '../../widgets/Popover.tsx';
+import styles from './Header.module.css';
+
+export function Share() {
+  return (
+    <Popover label="Share this view" trigger={<Button>Share</Button>} placement="bottom end" width="medium">
+      {(close) => <Link close={close} />}
+    </Popover>
+  );
+}
+
+function Link({ close }: { readonly close: () => void }) {
+  const [link, setLink] = useState('');
+  useEffect(() => void currentLink().then(setLink), []);
+  const copy = () => void copyLink().then(close);
+  return (
+    <>
+      <h2 className={styles.aboutTitle}>Share this view</h2>
+      <div className={styles.link}>
+        <input
+          className={styles.address}
+          aria-label="Address of this view"
+          readOnly
+          value={link}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <Button onPress={copy}>Copy link</Button>
+      </div>
+      <p className={styles.aboutText}>
+        The link holds the filters, the day, the actors shown and moved, the view and the open panel. It holds no data
+        and no notes, and nothing is uploaded: whoever opens it reads their own copy of this data set.
+      </p>
+    </>
+  );
+}

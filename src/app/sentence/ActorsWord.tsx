@@ -1,0 +1,98 @@
+import type { Scene } from '../../model/scene.ts';
+import type { ActorRow } from '../../model/answer.ts';
+import type { ActorId } from '../../model/ids.ts';
+import { ShapeIcon } from '../../parts/ShapeIcon.tsx';
+import { Name } from '../../parts/Name.tsx';
+import { useApp } from '../../state/app-store.ts';
+import { showCanvas } from '../../state/commands.ts';
+import { useAnswer } from '../../state/use-answer.ts';
+import { Button } from '../../widgets/Button.tsx';
+import { Word } from './Word.tsx';
+import styles from './Sentence.module.css';
+
+type Shown = 'all' | readonly ActorId[];
+
+const setShown = (label: string, shown: Shown) =>
+  useApp.getState().setLens(label, { shown: shown === 'all' ? shown : [...shown] });
+
+/** The actors that the data set opens with. */
+function useHomeShown(): Shown {
+  return useApp(({ session }) => (session.kind === 'ready' ? session.home.lens.shown : 'all'));
+}
+
+/** How many actors are in the picture; opens the list of the others. */
+export function ActorsWord({ counts }: { readonly counts: Scene['counts'] }) {
+  const shown = useApp((state) => state.view.lens.shown);
+  const home = useHomeShown();
+  const isHome = JSON.stringify(shown) === JSON.stringify(home);
+  const lift = () => setShown('Back to the chosen actors', home);
+  return (
+    <Word
+      words={`${counts.actors} of ${counts.actorsTotal} actors`}
+      label="Actors in the picture"
+      onLift={isHome ? undefined : lift}
+    >
+      {(close) => <Actors shown={shown} home={home} counts={counts} close={close} />}
+    </Word>
+  );
+}
+
+interface ActorsProps {
+  readonly shown: Shown;
+  readonly home: Shown;
+  readonly counts: Scene['counts'];
+  readonly close: () => void;
+}
+
+function Actors({ shown, home, counts, close }: ActorsProps) {
+  const others = useOthers(shown);
+  const open = () => {
+    showCanvas('list');
+    close();
+  };
+  return (
+    <>
+      <h2 className={styles.title}>
+        {counts.actors} of {counts.actorsTotal} actors are in the picture
+      </h2>
+      <div className={styles.actions}>
+        <Button onPress={open}>List them</Button>
+        {shown !== 'all' && <Button onPress={() => setShown('Show all actors', 'all')}>Show all</Button>}
+        {shown !== home && (
+          <Button onPress={() => setShown('Back to the chosen actors', home)}>Back to the chosen ones</Button>
+        )}
+      </div>
+      {others.length > 0 && <Others others={others} shown={shown} />}
+    </>
+  );
+}
+
+/** Actors that are not chosen, most events first. */
+function useOthers(shown: Shown): readonly ActorRow[] {
+  const lens = useApp((state) => state.view.lens);
+  const all = useAnswer({ kind: 'actors', lens: { ...lens, shown: 'all', clauses: [] } });
+  return shown === 'all' ? [] : (all?.rows.filter(({ id }) => !shown.includes(id)) ?? []);
+}
+
+function Others({ others, shown }: { readonly others: readonly ActorRow[]; readonly shown: Shown }) {
+  const add = ({ id, name }: ActorRow) => setShown(`Add ${name}`, [...(shown === 'all' ? [] : shown), id]);
+  return (
+    <>
+      <h3>Not in the picture</h3>
+      <ul className={styles.others}>
+        {others.map((actor) => (
+          <li key={actor.id} className={styles.other}>
+            <ShapeIcon type={actor.type} />
+            <span className={styles.otherName}>
+              <Name>{actor.name}</Name>
+            </span>
+            <span className={styles.note}>{actor.events === 1 ? '1 event' : `${actor.events} events`}</span>
+            <Button kind="link" aria-label={`Add ${actor.name} to the graph`} onPress={() => add(actor)}>
+              Add
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { clauseKind, type Clause, type ClauseOwner } from '../../model/clause.ts';
+import { useApp } from '../../state/app-store.ts';
+import { useClauseWords } from '../../panels/filters/use-clause-words.ts';
+import { Button } from '../../widgets/Button.tsx';
+import { classes } from '../../widgets/class-names.ts';
+import { Lift } from './Word.tsx';
+import styles from './Sentence.module.css';
+
+export interface ClauseWordProps {
+  readonly clause: Clause;
+  /** Opens the clause's part of the filters. */
+  readonly onOpen: (owner: ClauseOwner) => void;
+}
+
+/** An active filter as words; a click opens its control, the cross lifts it. */
+export function ClauseWord({ clause, onOpen }: ClauseWordProps) {
+  const setClause = useApp((state) => state.setClause);
+  const { wordsOf, valueOf } = useClauseWords();
+  const { owner } = clause;
+  const words = valueOf(clause);
+  return (
+    <span className={styles.phrase}>
+      <Button
+        className={classes(styles.word, styles.changed)}
+        aria-label={`Filter ${wordsOf(clause)}`}
+        onPress={() => onOpen(owner)}
+      >
+        {words}
+      </Button>
+      <Lift words={wordsOf(clause)} onLift={() => setClause(`Lift ${clauseKind(owner).label}`, owner, undefined)} />
+    </span>
+  );
+}

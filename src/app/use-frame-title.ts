@@ -1,0 +1,48 @@
+import { useEffect } from 'react';
+import type { Answer } from '../model/answer-of.ts';
+import type { Question, QuestionKind } from '../model/question.ts';
+import type { Lens, Page } from '../model/view.ts';
+import { useApp, useOverview } from '../state/app-store.ts';
+import { useAsked } from '../state/use-answer.ts';
+
+/** The question whose answer names the page. */
+function questionOf(page: Page | undefined, lens: Lens): Question {
+  switch (page?.kind) {
+    case 'actor':
+      return { kind: 'profile', id: page.id, lens };
+    case 'dyad':
+      return { kind: 'dyad', a: page.a, b: page.b, lens };
+    case 'event':
+      return { kind: 'event', id: page.id };
+    case 'source':
+      return { kind: 'source', id: page.id };
+    case 'sites':
+      return { kind: 'sites', id: page.id, lens };
+    case 'place':
+      return { kind: 'place', id: page.id, lens };
+    default:
+      return { kind: 'overview' };
+  }
+}
+
+/** What the page is called; the answers tell by their own fields which they are. */
+function nameIn(answer: Answer<QuestionKind>): string | undefined {
+  if (!answer) return undefined;
+  if ('actor' in answer) return answer.actor.name;
+  if ('mix' in answer) return `${answer.a.name} and ${answer.b.name}`;
+  if ('row' in answer) return answer.row.title;
+  if ('paragraphs' in answer) return answer.source.title;
+  return 'name' in answer ? answer.name : undefined;
+}
+
+/** The title of the document: what is selected, the data set, the app. */
+export function useFrameTitle(): void {
+  const page = useApp(({ view }) => view.panel.at(-1));
+  const lens = useApp(({ view }) => view.lens);
+  const { header } = useOverview();
+  const { answer, pending } = useAsked<QuestionKind>(questionOf(page, lens));
+  const name = page?.kind === 'coverage' ? 'Coverage' : pending ? undefined : nameIn(answer);
+  useEffect(() => {
+    if (!pending) document.title = [name, header.title, 'Faultline'].filter(Boolean).join(' · ');
+  }, [name, pending, header.title]);
+}

@@ -1,0 +1,107 @@
+import type { KeyboardEvent } from 'react';
+import type { EventRow } from '../../model/answer.ts';
+import { find, disputes } from '../../model/vocabulary.ts';
+import { eventTitle } from '../../parts/event-words.ts';
+import { useApp } from '../../state/app-store.ts';
+import { useAnswer } from '../../state/use-answer.ts';
+import { classes } from '../../widgets/class-names.ts';
+import { Skeleton } from '../../widgets/Skeleton.tsx';
+import { accountText, eventCells, eventHeader, names, sourceText, whoText } from './event-cells.ts';
+import { HeaderRow } from './HeaderRow.tsx';
+import { useSorted, type Column } from './sorting.ts';
+import { TableFrame } from './TableFrame.tsx';
+import { toTsv } from './tsv.ts';
+import { useRows } from './use-rows.ts';
+import styles from './Table.module.css';
+
+const columns: readonly Column<EventRow>[] = [
+  { id: 'date', label: 'Date', value: ({ from }) => from },
+  { id: 'what', label: 'What', value: ({ title }) => title },
+  { id: 'who', label: 'Who', value: (row) => whoText(row) || undefined, isWide: true },
+  { id: 'whom', label: 'Whom', value: ({ whom }) => names(whom) || undefined, isWide: true },
+  { id: 'account', label: 'By whose account', value: accountText, isWide: true },
+  { id: 'source', label: 'Source', value: sourceText },
+];
+
+/** Every event in view in the order of time: the graph's equal, in rows. */
+export function Chronology() {
+  const lens = useApp((state) => state.view.lens);
+  const chronology = useAnswer({ kind: 'chronology', lens });
+  return chronology ? <Rows rows={chronology.rows} total={chronology.eventsTotal} /> : <Skeleton lines={12} />;
+}
+
+function Rows({ rows, total }: { readonly rows: readonly EventRow[]; readonly total: number }) {
+  const { sort, sorted, sortBy } = useSorted(rows, columns);
+  const { active, setActive, onKeyDown } = useRows(sorted.length);
+  const copied = (part: 'all' | 'active') => (part === 'all' ? sorted : sorted.slice(active, active + 1));
+  return (
+    <TableFrame
+      count={`${rows.length} of ${total} events`}
+      note="Dates as precise as given; what has no first day stands first. Σ is a total that somebody reported."
+      what={rows.length === 1 ? '1 row' : `${rows.length} rows`}
+      copyText={(part) => toTsv(eventHeader, copied(part).map(eventCells))}
+    >
+      <table className={styles.table}>
+        <caption className="visually-hidden">Chronology, {rows.length} events. Up and down move, Enter opens.</caption>
+        <HeaderRow columns={columns} sort={sort ?? { id: 'date', descending: false }} onSort={sortBy} />
+        <tbody>
+          {sorted.map((row, index) => (
+            <Row
+              key={row.id}
+              row={row}
+              isTabStop={index === active}
+              onFocus={() => setActive(index)}
+              onKeyDown={onKeyDown}
+            />
+          ))}
+        </tbody>
+      </table>
+    </TableFrame>
+  );
+}
+
+interface RowProps {
+  readonly row: EventRow;
+  readonly isTabStop: boolean;
+  readonly onFocus: () => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+}
+
+function Row({ row, isTabStop, ...handlers }: RowProps) {
+  const select = useApp((state) => state.select);
+  const isOpen = useApp(({ view }) => {
+    const page = view.panel.at(-1);
+    return page?.kind === 'event' && page.id === row.id;
+  });
+  const open = () => select({ kind: 'event', id: row.id });
+  return (
+    <tr className={classes(styles.row, row.isTotal && styles.total, isOpen && styles.open)} onClick={open}>
+      <td className={styles.date}>{row.dateText}</td>
+      <th scope="row" className={styles.what}>
+        <button type="button" className={styles.title} data-row="" tabIndex={isTabStop ? 0 : -1} {...handlers}>
+          {row.total !== undefined && <span className={styles.sigma}>Σ{row.total} </span>}
+          {eventTitle(row.title)}
+        </button>
+        <What row={row} />
+      </th>
+      <td className={styles.wide}>{whoText(row)}</td>
+      <td className={styles.wide}>{names(row.whom)}</td>
+      <td className={classes(styles.wide, styles.quiet)}>{accountText(row)}</td>
+      <td className={styles.quiet}>{sourceText(row)}</td>
+    </tr>
+  );
+}
+
+/** Kind, place and dispute under the title; on a narrow screen also the actors. */
+function What({ row }: { readonly row: EventRow }) {
+  const dispute = row.dispute === 'undisputed' ? '' : find(disputes, row.dispute).label.toLowerCase();
+  const where = row.places.map(({ name }) => name).join(', ');
+  const kind = row.isTotal ? `${row.typeLabel}, a total` : row.typeLabel;
+  const actors = [whoText(row), names(row.whom)].filter(Boolean).join(' → ');
+  return (
+    <>
+      <span className={styles.under}>{[kind, where, dispute].filter(Boolean).join(' · ')}</span>
+      {actors && <span className={classes(styles.under, styles.narrow)}>{actors}</span>}
+    </>
+  );
+}
