@@ -1,0 +1,56 @@
+import type { EventRow } from '../../model/answer.ts';
+import { Citations } from '../../parts/Citations.tsx';
+import { eventTitle } from '../../parts/event-words.ts';
+import { Section } from '../../parts/Section.tsx';
+import { StatusChip } from '../../parts/StatusChip.tsx';
+import { useApp } from '../../state/app-store.ts';
+import { accountWords, type LaneTitle } from './dyad-words.ts';
+import styles from './LaneTable.module.css';
+
+function LaneRow({ row }: { readonly row: EventRow }) {
+  const openPage = useApp((state) => state.openPage);
+  return (
+    <tr className={styles.row}>
+      <td className={styles.date}>{row.dateText}</td>
+      <td>
+        <button type="button" className={styles.title} onClick={() => openPage({ kind: 'event', id: row.id })}>
+          {row.total !== undefined && `Σ${row.total} · `}
+          {eventTitle(row.title)}
+        </button>
+        <p className={styles.where}>
+          {row.places.map((place) => place.name).join(', ') || 'place not given'} · <Citations at={row.at} />
+        </p>
+        <StatusChip dispute={row.dispute} quiet />
+      </td>
+      <td className={styles.account}>
+        <bdi>{accountWords(row)}</bdi>
+      </td>
+    </tr>
+  );
+}
+
+/** The events of one direction between two actors, in time order. */
+export function LaneTable({ lane: { title, rows } }: { readonly lane: LaneTitle }) {
+  return (
+    <Section title={title} count={rows.length}>
+      {rows.length === 0 ? (
+        <p className={styles.none}>No event in this view.</p>
+      ) : (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Date</th>
+              <th scope="col">What, where</th>
+              <th scope="col">By whose word</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <LaneRow key={row.id} row={row} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}

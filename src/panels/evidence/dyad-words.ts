@@ -1,0 +1,47 @@
+import type { DyadAnswer } from '../../model/page-answers.ts';
+import type { EventRow } from '../../model/answer.ts';
+import { supportWords } from '../../parts/support-words.ts';
+
+/** With an arrow where all of it goes one way. */
+export function dyadTitle({ a, b, aToB, bToA, undirected }: DyadAnswer): string {
+  if (undirected.length > 0 || aToB.length > 0 === bToA.length > 0) return `${a.name} and ${b.name}`;
+  return aToB.length > 0 ? `${a.name} → ${b.name}` : `${b.name} → ${a.name}`;
+}
+
+function mixWords({ settled, alleged, denied }: DyadAnswer['mix']): string {
+  if (alleged + denied === 0) return settled === 0 ? '' : 'none disputed';
+  const parts = [alleged > 0 ? `${alleged} alleged` : '', denied > 0 ? `${denied} alleged and denied` : ''];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** "7 events, 2 alleged, 1 alleged and denied, one origin" */
+export function dyadSentence({ events, mix, support }: DyadAnswer): string {
+  if (events === 0) return 'No event in this view; standing relations only.';
+  const count = events === 1 ? '1 event' : `${events} events`;
+  return [count, mixWords(mix), supportWords(support)].filter((part) => part !== '').join(', ');
+}
+
+/** Whose word a row rests on: "Hamas says so · Israel denies", or the source's own. */
+export function accountWords({ accounts, voice }: EventRow): string {
+  if (accounts.length > 0) return accounts.map(({ actor, words }) => `${actor.name} ${words}`).join(' · ');
+  return voice === 'attributed' ? 'a word the source passes on' : 'the source’s own voice';
+}
+
+export interface LaneTitle {
+  readonly title: string;
+  readonly rows: readonly EventRow[];
+}
+
+/** Its lanes by direction; an empty one stays where the other way is not empty, since that says something. */
+export function lanesOf({ a, b, aToB, bToA, undirected, through }: DyadAnswer): readonly LaneTitle[] {
+  const directed = aToB.length + bToA.length > 0;
+  const ways = [
+    { title: `${a.name} → ${b.name}`, rows: aToB },
+    { title: `${b.name} → ${a.name}`, rows: bToA },
+  ].toSorted((x, y) => y.rows.length - x.rows.length);
+  const others = [
+    { title: `${a.name} with ${b.name}, no direction given`, rows: undirected },
+    { title: 'Struck through a site, or at one', rows: through },
+  ];
+  return [...(directed ? ways : []), ...others.filter(({ rows }) => rows.length > 0)];
+}
