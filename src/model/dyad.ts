@@ -12,6 +12,8 @@ export interface DyadEntry {
   readonly backing: Backing;
   /** Struck through a site, or the site where it was: drawn on selection only. */
   readonly thin: boolean;
+  /** Code of the drawn node for the site through which somebody was struck; -1 where there is none. */
+  readonly via: number;
   /** One of several answers to "who caused it". */
   readonly tine: boolean;
   readonly total: boolean;

@@ -131,14 +131,18 @@ function standingHairlines(input: SceneInput, drawn: ReadonlySet<DrawnId>): Scen
   });
 }
 
+/** Thin ties: from a struck site on to who was struck through it, or from who struck to where it was. */
 function viaHairlines(dyads: readonly Dyad[], world: SceneWorld): SceneHairline[] {
-  return dyads.flatMap((dyad) => {
-    const thin = dyad.entries.filter((entry) => entry.thin);
-    if (thin.length === 0) return [];
-    const [a, b] = [world.drawnId(dyad.a), world.drawnId(dyad.b)];
-    const [from, to] = thin[0]!.towards === 'a' ? [b, a] : [a, b];
-    return [{ id: `via:${from}>${to}`, from, to, relation: undefined, kind: 'via' as const }];
-  });
+  const lines = dyads.flatMap((dyad) =>
+    dyad.entries
+      .filter((entry) => entry.thin)
+      .map((entry): SceneHairline => {
+        const [from, to] = entry.towards === 'a' ? [dyad.b, dyad.a] : [dyad.a, dyad.b];
+        const [start, end] = [world.drawnId(entry.via < 0 ? from : entry.via), world.drawnId(to)];
+        return { id: `via:${start}>${end}`, from: start, to: end, relation: undefined, kind: 'via' };
+      }),
+  );
+  return [...new Map(lines.map((line) => [line.id, line])).values()];
 }
 
 /**

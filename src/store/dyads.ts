@@ -9,7 +9,7 @@ function backingOf(bits: number): DyadEntry['backing'] {
   return bits & PairBit.alleged ? 'alleged' : 'undisputed';
 }
 
-function entryOf(table: EventTable, row: number, pair: number, forward: boolean): DyadEntry {
+function entryOf(table: EventTable, drawn: DrawnCodes, row: number, pair: number, forward: boolean): DyadEntry {
   const bits = table.pairBits[pair]!;
   return {
     event: table.records[row]!.id,
@@ -19,6 +19,7 @@ function entryOf(table: EventTable, row: number, pair: number, forward: boolean)
     quad: quadClasses[table.quad[row]!]!.id,
     backing: backingOf(bits),
     thin: (bits & PairBit.thin) !== 0,
+    via: table.pairVia[pair]! < 0 ? -1 : drawn[table.pairVia[pair]!]!,
     tine: (bits & PairBit.tine) !== 0,
     total: (table.flags[row]! & EventFlag.total) !== 0,
   };
@@ -40,7 +41,7 @@ export function foldDyads(table: EventTable, rows: readonly number[], drawn: Dra
       const [a, b] = from < to ? [from, to] : [to, from];
       const key = `${a}~${b}`;
       const dyad = dyads.get(key) ?? { a, b, entries: [] };
-      const entry = entryOf(table, row, i, from === a);
+      const entry = entryOf(table, drawn, row, i, from === a);
       if (!dyad.entries.some((known) => sameEntry(known, entry))) dyad.entries.push(entry);
       dyads.set(key, dyad);
     }

@@ -52,6 +52,8 @@ export interface EventTable {
   readonly pairBodyFrom: Int32Array;
   readonly pairBodyTo: Int32Array;
   readonly pairBits: Uint8Array;
+  /** The site through which the pair's `to` was struck, or -1. */
+  readonly pairVia: Int32Array;
 }
 
 /** Readings that other floors compute and the table keeps as columns. */
@@ -124,6 +126,7 @@ function pairColumns(
     pairBodyFrom: column((pair) => readings.bodyOf(pair.from, pair.date)),
     pairBodyTo: column((pair) => readings.bodyOf(pair.to, pair.date)),
     pairBits: Uint8Array.from(flat, (pair) => pair.bits),
+    pairVia: Int32Array.from(flat, (pair) => (pair.via ? codes.actors.add(pair.via) : -1)),
   };
 }
 

@@ -19,6 +19,8 @@ export interface Pair {
   readonly from: ActorId;
   readonly to: ActorId;
   readonly bits: number;
+  /** The site through which `to` was struck. */
+  readonly via?: ActorId;
 }
 
 const receives = new Set(['target', 'victim', 'addressee']);
@@ -42,11 +44,14 @@ export function blamesOf(claims: readonly Claim[]): ReadonlyMap<ActorId, { denie
 
 const byRole = (event: ConflictEvent, accepts: (p: Participant) => boolean) => event.participants.filter(accepts);
 
+const struckPair = (from: ActorId, { actor: to, via }: Participant): Pair =>
+  via ? { from, to, via, bits: PairBit.directed | PairBit.thin } : { from, to, bits: PairBit.directed };
+
 function initiatorPairs(event: ConflictEvent, isSite: (actor: ActorId) => boolean): Pair[] {
   const pairs: Pair[] = [];
   for (const { actor: from } of byRole(event, (p) => p.role === 'initiator')) {
     for (const p of event.participants) {
-      if (receives.has(p.role)) pairs.push({ from, to: p.actor, bits: PairBit.directed | (p.via ? PairBit.thin : 0) });
+      if (receives.has(p.role)) pairs.push(struckPair(from, p));
       if (p.role === 'location' && isSite(p.actor))
         pairs.push({ from, to: p.actor, bits: PairBit.directed | PairBit.thin });
     }

@@ -14,7 +14,7 @@ import { pageFor, tooltipFor } from './pages.ts';
 import { readPalette } from './palette.ts';
 import { planOf } from './plan.ts';
 import { Proxy } from './Proxy.tsx';
-import { labelLimit, textScale } from './scale.ts';
+import { labelLimit, stretchFor, textScale } from './scale.ts';
 import { useCanvas, usePaintings, useSize } from './use-canvas.ts';
 import styles from './GraphView.module.css';
 
@@ -23,6 +23,7 @@ const TOOLTIP_MS = 300;
 const FIT_PADDING = 36;
 
 type Moved = View['moved'];
+type Size = ReturnType<typeof useSize>;
 
 /** Everything that is drawn, as one box: what "fit" brings into view. */
 function frameOf({ stage, forks }: Plan): Box | undefined {
@@ -55,7 +56,8 @@ function usePointer(scene: Scene | undefined) {
 }
 
 /** The plan for what is asked, at the present zoom step and width, with a drag under way laid over it. */
-function usePlan(scene: Scene | undefined, drag: Moved, text: number, width: number, keep: Focus | undefined) {
+function usePlan(scene: Scene | undefined, drag: Moved, text: number, size: Size, keep: Focus | undefined) {
+  const { width, height } = size;
   const { header } = useOverview();
   const moved = useApp((state) => state.view.moved);
   const paintings = usePaintings();
@@ -63,11 +65,20 @@ function usePlan(scene: Scene | undefined, drag: Moved, text: number, width: num
   const palette = useMemo(() => ({ paintings, ...readPalette() }), [paintings]);
   const plan = useMemo(() => {
     if (!scene || width === 0) return undefined;
+    const stretch = stretchFor(width, height);
     const sizes = { fontFamily: palette.font, text, measure };
     const kept = keep?.near ?? new Set<string>();
     const sides = header.labelSides ?? {};
-    return planOf({ scene, moved: { ...moved, ...drag }, sides, sizes, maxLabels: labelLimit(width), keep: kept });
-  }, [scene, moved, drag, text, width, palette, measure, header, keep]);
+    return planOf({
+      scene,
+      moved: { ...moved, ...drag },
+      sides,
+      sizes,
+      stretch,
+      maxLabels: labelLimit(width),
+      keep: kept,
+    });
+  }, [scene, moved, drag, text, width, height, palette, measure, header, keep]);
   return { plan, palette };
 }
 
@@ -82,22 +93,33 @@ function useDrawing(canvas: GraphCanvas | undefined, drawing: ReturnType<typeof 
 }
 
 /** Fits once when all is ready, and again when the room for the canvas changes. */
-function useFit(canvas: GraphCanvas | undefined, plan: Plan | undefined, size: { width: number; height: number }) {
+function useFit(canvas: GraphCanvas | undefined, plan: Plan | undefined, size: Size) {
   const latest = useRef(plan);
   latest.current = plan;
   const fit = useCallback(() => {
     const frame = latest.current && frameOf(latest.current);
     if (canvas && frame) canvas.fit(frame, FIT_PADDING);
   }, [canvas]);
+  const fitsLeft = useRef(0);
   const ready = plan !== undefined;
+  const room = `${size.width}x${size.height}`;
+  const fitted = useRef({ room: '', text: 0 });
+  const text = plan?.text ?? 0;
   useEffect(() => {
-    canvas?.resize();
-    if (ready) fit();
-  }, [canvas, ready, size.width, size.height, fit]);
+    if (!canvas || !ready) return;
+    const { room: known, text: then } = fitted.current;
+    // Fitting changes the text step, and larger text needs more room: once more, and then it is the user's.
+    const again = known === room && fitsLeft.current > 0 && then !== text;
+    if (known === room && !again) return;
+    fitsLeft.current = known === room ? fitsLeft.current - 1 : 2;
+    fitted.current = { room, text };
+    canvas.resize();
+    fit();
+  }, [canvas, ready, room, text, fit]);
   return fit;
 }
 
-const rounded = ({ x, y }: Point): readonly [number, number] => [Math.round(x), Math.round(y)];
+const rounded = ({ x, y }: Point, stretch: number): [number, number] => [Math.round(x), Math.round(y / stretch)];
 
 /** The graph: draws the scene, reports gestures, holds no truth of its own. */
 export function GraphView() {
@@ -117,19 +139,20 @@ export function GraphView() {
     () => (scene && ahead ? focusAt(scene, ahead) : undefined) ?? selected,
     [scene, ahead, selected],
   );
+  const stretch = stretchFor(size.width, size.height);
   const canvas = useCanvas(room, {
     tapped: (id) =>
       scene && (id === undefined || pageFor(scene, id)) && select(id === undefined ? undefined : pageFor(scene, id)),
     hovered: point,
-    dragging: (id, at) => setDrag({ [id]: [...rounded(at)] }),
+    dragging: (id, at) => setDrag({ [id]: rounded(at, stretch) }),
     dropped: (id, at) => {
       const name = scene?.nodes.find((node) => node.id === id)?.label ?? 'a node';
-      change(`Move ${name}`, (now) => ({ ...now, moved: { ...now.moved, [id]: [...rounded(at)] } }));
+      change(`Move ${name}`, (now) => ({ ...now, moved: { ...now.moved, [id]: rounded(at, stretch) } }));
       setDrag({});
     },
     zoomed: (zoom) => setText(textScale(zoom)),
   });
-  const drawing = usePlan(scene, drag, text, size.width, selected);
+  const drawing = usePlan(scene, drag, text, size, selected);
   useDrawing(canvas, drawing, focus);
   const fit = useFit(canvas, drawing.plan, size);
   const places = useMemo(

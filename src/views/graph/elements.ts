@@ -30,13 +30,19 @@ export interface Plan {
 const offset = (point: Point, centre: Point): string => `${point.x - centre.x} ${point.y - centre.y}`;
 const centreOf = (box: Box) => middle(box);
 
-function hullElement({ hull, box }: PlacedHull): Drawn {
+function hullElement({ hull, box }: PlacedHull, plan: Plan): Drawn {
   return {
     id: hull.id,
     group: 'nodes',
     classes: `hull${hull.label === undefined ? '' : ' titled'}`,
     at: centreOf(box),
-    data: { width: box.right - box.left, height: box.bottom - box.top, label: hull.label },
+    data: {
+      width: box.right - box.left,
+      height: box.bottom - box.top,
+      label: hull.label,
+      size: 11 * plan.text,
+      marginY: 20 * plan.text,
+    },
   };
 }
 
@@ -114,20 +120,16 @@ const elementFor = (plan: Plan, id: string): string =>
 
 function numbersOf({ line, start, end, numberAt }: Route): Record<string, string | number | undefined> {
   const length = distance(start, end);
-  const both = line.forward > 0 && line.backward > 0;
+  const both = line.forward > 0 && line.backward > 0 && line.forward + line.backward > 2;
   const forward = line.forward >= 2 || both ? String(line.forward) : '';
   if (both) {
-    return {
-      near: line.backward >= 1 ? String(line.backward) : '',
-      nearAt: length * 0.24,
-      far: forward,
-      farAt: length * 0.24,
-    };
+    const [nearAt, farAt] = [length * numberAt.near, length * (1 - numberAt.far)];
+    return { near: String(line.backward), nearAt, far: forward, farAt };
   }
   const main =
     line.total === undefined ? forward || (line.backward >= 2 ? String(line.backward) : '') : `Σ${line.total}`;
   const beside = line.total !== undefined && line.forward > 0 ? forward : '';
-  return { near: main, nearAt: length * numberAt, far: beside, farAt: length * 0.2 };
+  return { near: main, nearAt: length * numberAt.middle, far: beside, farAt: length * 0.2 };
 }
 
 function lineElement(route: Route, plan: Plan): Drawn {
@@ -211,7 +213,7 @@ function placeElement({ id, text, at }: Plan['placeLabels'][number], plan: Plan)
 /** Everything to draw, in the library's terms. Nodes come first, since edges are tied to them. */
 export function elementsOf(plan: Plan, palette: Palette): Drawn[] {
   return [
-    ...plan.stage.hulls.map(hullElement),
+    ...plan.stage.hulls.map((hull) => hullElement(hull, plan)),
     ...plan.placeLabels.map((label) => placeElement(label, plan)),
     ...[...plan.stage.nodes.values()].map((placed) => nodeElement(placed, plan, palette)),
     ...plan.stage.chips.map((chip) => chipElement(chip, plan, palette)),

@@ -42,13 +42,12 @@ function focusOnNode(scene: Scene, id: DrawnId): Focus {
   return { near: withOwner(scene, [id, ...lines.ids, ...lines.ends, ...forks, ...ties]), chosen: new Set([id]) };
 }
 
+const struckSite = (id: DrawnId) => id.startsWith('sites:');
+
 function focusOnDyad(scene: Scene, a: DrawnId, b: DrawnId): Focus {
   const lines = linesTouching(scene, (line) => (line.a === a && line.b === b) || (line.a === b && line.b === a));
   const ends = new Set([a, b]);
-  const struck = scene.nodes.find((node) => ends.has(node.id) && node.kind === 'sites');
-  const through = scene.hairlines.filter(
-    (hair) => hair.kind === 'via' && struck && (ends.has(hair.from) || ends.has(hair.to)),
-  );
+  const through = scene.hairlines.filter((hair) => hair.kind === 'via' && struckSite(hair.from) && ends.has(hair.from));
   const users = through.flatMap((hair) => [hair.id, hair.from, hair.to]);
   return { near: withOwner(scene, [a, b, ...lines.ids, ...users]), chosen: new Set([a, b, ...lines.ids]) };
 }
@@ -56,14 +55,14 @@ function focusOnDyad(scene: Scene, a: DrawnId, b: DrawnId): Focus {
 function focusOnEvent(scene: Scene, event: string): Focus {
   const lines = linesTouching(scene, (line) => line.events.some((id) => id === event));
   const forks = forksTouching(scene, (fork) => fork.id === event);
-  const through = lines.ends.some((id) => id.startsWith('sites:'))
-    ? scene.hairlines.filter((hair) => hair.kind === 'via' && lines.ends.includes(hair.from))
-    : [];
+  const through = scene.hairlines.filter(
+    (hair) => hair.kind === 'via' && struckSite(hair.from) && lines.ends.includes(hair.from),
+  );
   const users = through.flatMap((hair) => [hair.id, hair.from, hair.to]);
   const junction = forks.filter((id) => id.startsWith('fork:'));
   return {
     near: withOwner(scene, [...lines.ids, ...lines.ends, ...forks, ...users]),
-    chosen: new Set([...lines.ids, ...junction]),
+    chosen: new Set([...lines.ids, ...(junction.length > 0 ? junction : lines.ends)]),
   };
 }
 

@@ -91,6 +91,9 @@ function placeNode(node: SceneNode, at: Point, side: Side, docked: boolean, size
 
 const chipText = ({ label, dispute }: SceneChip): string => (dispute ? `${label} · ${dispute}` : label);
 
+/** Over this text scale the picture is too small for chips; the panel has what they say. */
+const SMALL = 1.2;
+
 /** Chips stack under the label of the body they are docked to, flush with the label's near edge. */
 function placeChips(chips: readonly SceneChip[], nodes: ReadonlyMap<DrawnId, PlacedNode>, sizes: Sizes): PlacedChip[] {
   const stacked = new Map<DrawnId, number>();
@@ -138,13 +141,14 @@ export function place(
   positionOf: (id: string) => Point,
   sizes: Sizes,
 ): Stage2D {
-  const docked = new Set(scene.chips.map((chip) => chip.of));
+  const chipped = sizes.text > SMALL ? [] : scene.chips;
+  const docked = new Set(chipped.map((chip) => chip.of));
   const nodes = new Map(
     scene.nodes.map((node) => {
       const side = sides[node.id] ?? sides[node.id.replace('sites:', '')] ?? 'b';
       return [node.id, placeNode(node, positionOf(node.id), side, docked.has(node.id), sizes)];
     }),
   );
-  const chips = placeChips(scene.chips, nodes, sizes);
+  const chips = placeChips(chipped, nodes, sizes);
   return { nodes, chips, hulls: scene.hulls.flatMap((hull) => placeHull(hull, nodes, chips, sizes)) };
 }

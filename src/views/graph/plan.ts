@@ -1,6 +1,6 @@
 import type { Scene } from '../../model/scene.ts';
 import type { Plan } from './elements.ts';
-import { boxAround, overlaps, type Box, type Point } from './geometry.ts';
+import { boxAround, grown, overlaps, type Box, type Point } from './geometry.ts';
 import type { Side } from './labels.ts';
 import { place, type Sizes, type Stage2D } from './placed.ts';
 import { forkRoutes, routesOf } from './routes.ts';
@@ -10,6 +10,8 @@ export interface PlanInput {
   readonly moved: Readonly<Record<string, readonly [number, number]>>;
   readonly sides: Readonly<Record<string, Side>>;
   readonly sizes: Sizes;
+  /** Drawn pixels for one layout pixel of height: a tall canvas spreads the layout down. */
+  readonly stretch: number;
   /** How many labels fit the canvas: 26 at full width, fewer on a narrow one. */
   readonly maxLabels: number;
   /** Labels that are never dropped: the selection and its neighbours. */
@@ -22,18 +24,26 @@ const isArabic = (text: string): boolean => /[\u0600-\u06ff]/u.test(text);
  * Labels by weight, most events first, while they fit: a label gives way to nodes and to labels that
  * are already there, but never if it is kept.
  */
-function labelsThatFit({ nodes, chips }: Stage2D, { maxLabels, keep, sizes }: PlanInput): ReadonlySet<string> {
+const weightOf = (id: string, { lines, nodes }: Scene): number =>
+  (nodes.find((node) => node.id === id)?.events ?? 0) * 2 +
+  lines.filter((line) => line.a === id || line.b === id).length;
+
+function labelsThatFit({ nodes, chips }: Stage2D, { scene, maxLabels, keep, sizes }: PlanInput): ReadonlySet<string> {
   if (sizes.text === 1) return new Set(nodes.keys());
   const taken: Box[] = [...nodes.values()].map((placed) => boxAround(placed.at, placed.width, placed.height));
   taken.push(...chips.map((chip) => chip.box));
   const shown = new Set<string>();
   const byWeight = [...nodes.values()].sort(
-    (x, y) => Number(keep.has(y.node.id)) - Number(keep.has(x.node.id)) || y.node.events - x.node.events,
+    (x, y) =>
+      Number(keep.has(y.node.id)) - Number(keep.has(x.node.id)) ||
+      weightOf(y.node.id, scene) - weightOf(x.node.id, scene),
   );
   for (const placed of byWeight) {
     const { id } = placed.node;
     const own = boxAround(placed.at, placed.width, placed.height);
-    const clear = taken.every((box) => !overlaps(box, placed.labelBox) || JSON.stringify(box) === JSON.stringify(own));
+    const clear = taken.every(
+      (box) => !overlaps(grown(box, -2), placed.labelBox) || JSON.stringify(box) === JSON.stringify(own),
+    );
     if (!keep.has(id) && (shown.size >= maxLabels || !clear)) continue;
     shown.add(id);
     taken.push(placed.labelBox);
@@ -46,7 +56,7 @@ export function planOf(input: PlanInput): Plan {
   const { scene, moved } = input;
   const given = (id: string): Point | undefined => {
     const spot = moved[id] ?? scene.positions[id];
-    return spot && { x: spot[0], y: spot[1] };
+    return spot && { x: spot[0], y: spot[1] * input.stretch };
   };
   const stage = place(scene, input.sides, (id) => given(id) ?? { x: 0, y: 0 }, input.sizes);
   return {

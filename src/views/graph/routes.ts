@@ -26,8 +26,8 @@ export interface Route {
   readonly bend: number;
   /** Share of the way at which the control point stands. */
   readonly bendAt: number;
-  /** Share of the way at which its number stands, clear of crossings. */
-  readonly numberAt: number;
+  /** Shares of the way at which its numbers stand, clear of crossings: the one in the middle, or one an end. */
+  readonly numberAt: { readonly middle: number; readonly near: number; readonly far: number };
 }
 
 const LANE = 12;
@@ -119,6 +119,12 @@ const crossings = (points: readonly Point[], others: readonly (readonly Point[])
     ),
   ).length;
 
+/** Points that run along another line so closely that the two would read as one. */
+const shadowed = (points: readonly Point[], others: readonly (readonly Point[])[]): number =>
+  points
+    .slice(6, -2)
+    .filter((at) => others.some((other) => other.length > 2 && other.some((to) => distance(at, to) < 13))).length;
+
 /** The gentlest of a few bends that runs through the least. `others` are the lines already laid. */
 function bendAround(
   way: Way,
@@ -129,7 +135,11 @@ function bendAround(
     const points = pointsOn({ ...way, ...candidate });
     const hits = points.filter((point) => boxes.some((box) => contains(box, point))).length;
     return (
-      hits * 40 + crossings(points, others) * 14 + Math.abs(candidate.bend) / 8 + Math.abs(candidate.bendAt - 0.5) * 10
+      hits * 40 +
+      crossings(points, others) * 14 +
+      shadowed(points, others) * 7 +
+      Math.abs(candidate.bend) / 8 +
+      Math.abs(candidate.bendAt - 0.5) * 10
     );
   };
   const short = distance(way.start, way.end) < 120;
@@ -140,21 +150,25 @@ function bendAround(
   return candidates[costs.indexOf(Math.min(...costs))]!;
 }
 
-const shares = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.28, 0.72];
+const shares = {
+  middle: [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.28, 0.72],
+  near: [0.24, 0.28, 0.32, 0.36, 0.4, 0.2],
+  far: [0.76, 0.72, 0.68, 0.64, 0.6, 0.8],
+} as const;
 
-/** The share of the way where a number is farthest from what crosses it. */
-function numberShare(
-  route: Pick<Route, 'start' | 'end'>,
-  others: readonly Pick<Route, 'start' | 'end'>[],
-  boxes: readonly Box[],
-): number {
-  const room = (share: number) => {
+const noNumber = { middle: 0.5, near: 0.24, far: 0.76 };
+
+/** The shares of the way where numbers are farthest from what crosses it. */
+function numberShares(route: Way, others: readonly Way[], boxes: readonly Box[]): Route['numberAt'] {
+  const room = (share: number, wished: number) => {
     const point = along(route.start, route.end, share);
-    const near = Math.min(60, ...others.map((other) => fromSegment(point, other.start, other.end)));
+    const near = Math.min(40, ...others.map((other) => fromSegment(point, other.start, other.end)));
     const blocked = boxes.some((box) => contains(grown(box, 8), point)) ? 60 : 0;
-    return near - blocked - Math.abs(share - 0.5) * 30;
+    return near - blocked - Math.abs(share - wished) * 40;
   };
-  return shares.reduce((best, share) => (room(share) > room(best) ? share : best));
+  const best = (candidates: readonly number[]) =>
+    candidates.reduce((x, y) => (room(y, candidates[0]!) > room(x, candidates[0]!) ? y : x));
+  return { middle: best(shares.middle), near: best(shares.near), far: best(shares.far) };
 }
 
 /** Routes of all lines whose two ends are placed. */
@@ -166,7 +180,7 @@ export function routesOf(scene: Scene, stage: Stage2D): Route[] {
   };
   const drafts = scene.lines.flatMap((line) => {
     const [from, to] = [end(line.from), end(line.to)];
-    return from && to ? [{ line, ...straightRoute(line, from, to), bend: 0, bendAt: 0.5, numberAt: 0.5 }] : [];
+    return from && to ? [{ line, ...straightRoute(line, from, to), bend: 0, bendAt: 0.5, numberAt: noNumber }] : [];
   });
   const laid = drafts.filter((route) => route.line.hue !== 'standing').map(({ start, end: to }) => [start, to]);
   return drafts.map((route) => {
@@ -174,7 +188,7 @@ export function routesOf(scene: Scene, stage: Stage2D): Route[] {
     if (route.line.hue !== 'standing') {
       return {
         ...route,
-        numberAt: numberShare(
+        numberAt: numberShares(
           route,
           drafts.filter((other) => other !== route),
           boxes,

@@ -16,5 +16,12 @@ export function textScale(zoom: number): number {
 /** How many labels a canvas of this width holds at fit. */
 export function labelLimit(width: number): number {
   if (width >= 900) return 26;
-  return width >= 560 ? 18 : 10;
+  return width >= 560 ? 24 : 10;
 }
+
+/** Height over width of the layout that the stretch is measured against. */
+const LAYOUT_RATIO = 0.71;
+
+/** How far a tall canvas spreads the layout down, so that a narrow window does not waste its height. */
+export const stretchFor = (width: number, height: number): number =>
+  width === 0 ? 1 : Math.min(1.5, Math.max(1, Math.round((height / width / LAYOUT_RATIO) * 20) / 20));
