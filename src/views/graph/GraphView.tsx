@@ -20,7 +20,9 @@ import styles from './GraphView.module.css';
 
 const HOVER_MS = 80;
 const TOOLTIP_MS = 300;
-const FIT_PADDING = 36;
+const FIT_PADDING = 28;
+/** Room for the key under the picture. */
+const FOOT = 36;
 
 type Moved = View['moved'];
 type Size = ReturnType<typeof useSize>;
@@ -98,7 +100,7 @@ function useFit(canvas: GraphCanvas | undefined, plan: Plan | undefined, size: S
   latest.current = plan;
   const fit = useCallback(() => {
     const frame = latest.current && frameOf(latest.current);
-    if (canvas && frame) canvas.fit(frame, FIT_PADDING);
+    if (canvas && frame) canvas.fit(frame, FIT_PADDING, FOOT);
   }, [canvas]);
   const fitsLeft = useRef(0);
   const ready = plan !== undefined;

@@ -69,9 +69,9 @@ export class GraphCanvas {
     });
   }
 
-  /** Brings a box of the layout into view, centred. */
-  fit(box: Box, padding: number): void {
-    const [width, height] = [this.cy.width(), this.cy.height()];
+  /** Brings a box of the layout into view, centred above a foot that the key lies in. */
+  fit(box: Box, padding: number, foot: number): void {
+    const [width, height] = [this.cy.width(), this.cy.height() - foot];
     const wanted = Math.min((width - padding) / (box.right - box.left), (height - padding) / (box.bottom - box.top));
     const zoom = wanted > SNAP[0] && wanted < SNAP[1] ? 1 : Math.min(wanted, 1.4);
     const centre = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };

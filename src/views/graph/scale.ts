@@ -13,10 +13,9 @@ export function textScale(zoom: number): number {
   return Math.ceil((SMALLEST / zoom) * 8) / 8;
 }
 
-/** How many labels a canvas of this width holds at fit. */
+/** How many labels a canvas of this width holds at fit, if they find room. */
 export function labelLimit(width: number): number {
-  if (width >= 900) return 26;
-  return width >= 560 ? 24 : 10;
+  return width >= 560 ? 26 : 10;
 }
 
 /** Height over width of the layout that the stretch is measured against. */

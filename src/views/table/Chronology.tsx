@@ -1,12 +1,12 @@
-import type { KeyboardEvent } from 'react';
+import { useMemo, type KeyboardEvent } from 'react';
 import type { EventRow } from '../../model/answer.ts';
 import { find, disputes } from '../../model/vocabulary.ts';
 import { eventTitle } from '../../parts/event-words.ts';
-import { useApp } from '../../state/app-store.ts';
+import { useApp, useOverview } from '../../state/app-store.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { classes } from '../../widgets/class-names.ts';
 import { Skeleton } from '../../widgets/Skeleton.tsx';
-import { accountText, eventCells, eventHeader, names, sourceText, whoText } from './event-cells.ts';
+import { accountText, eventCells, eventHeader, names, sourceNames, sourceText, whoText } from './event-cells.ts';
 import { HeaderRow } from './HeaderRow.tsx';
 import { useSorted, type Column } from './sorting.ts';
 import { TableFrame } from './TableFrame.tsx';
@@ -14,12 +14,13 @@ import { toTsv } from './tsv.ts';
 import { useRows } from './use-rows.ts';
 import styles from './Table.module.css';
 
+/** What has no first day stands at its last. */
 const columns: readonly Column<EventRow>[] = [
-  { id: 'date', label: 'Date', value: ({ from }) => from },
+  { id: 'date', label: 'Date', value: ({ from, to }) => from ?? to },
   { id: 'what', label: 'What', value: ({ title }) => title },
   { id: 'who', label: 'Who', value: (row) => whoText(row) || undefined, isWide: true },
   { id: 'whom', label: 'Whom', value: ({ whom }) => names(whom) || undefined, isWide: true },
-  { id: 'account', label: 'By whose account', value: accountText, isWide: true },
+  { id: 'account', label: 'By whose account', value: ({ accounts }) => -accounts.length, isWide: true },
   { id: 'source', label: 'Source', value: sourceText },
 ];
 
@@ -31,19 +32,25 @@ export function Chronology() {
 }
 
 function Rows({ rows, total }: { readonly rows: readonly EventRow[]; readonly total: number }) {
-  const { sort, sorted, sortBy } = useSorted(rows, columns);
+  const { sort, sorted, sortBy } = useSorted(rows, columns, { id: 'date', descending: false });
+  const sources = useSourceNames();
   const { active, setActive, onKeyDown } = useRows(sorted.length);
   const copied = (part: 'all' | 'active') => (part === 'all' ? sorted : sorted.slice(active, active + 1));
   return (
     <TableFrame
       count={`${rows.length} of ${total} events`}
-      note="Dates as precise as given; what has no first day stands first. Σ is a total that somebody reported."
+      note="Dates as precise as given; what has no first day stands at its last. Σ is a total that somebody reported."
       what={rows.length === 1 ? '1 row' : `${rows.length} rows`}
-      copyText={(part) => toTsv(eventHeader, copied(part).map(eventCells))}
+      copyText={(part) =>
+        toTsv(
+          eventHeader,
+          copied(part).map((row) => eventCells(row, sources)),
+        )
+      }
     >
       <table className={styles.table}>
         <caption className="visually-hidden">Chronology, {rows.length} events. Up and down move, Enter opens.</caption>
-        <HeaderRow columns={columns} sort={sort ?? { id: 'date', descending: false }} onSort={sortBy} />
+        <HeaderRow columns={columns} sort={sort} onSort={sortBy} />
         <tbody>
           {sorted.map((row, index) => (
             <Row
@@ -60,6 +67,11 @@ function Rows({ rows, total }: { readonly rows: readonly EventRow[]; readonly to
   );
 }
 
+function useSourceNames() {
+  const overview = useOverview();
+  return useMemo(() => sourceNames(overview), [overview]);
+}
+
 interface RowProps {
   readonly row: EventRow;
   readonly isTabStop: boolean;
@@ -73,6 +85,7 @@ function Row({ row, isTabStop, ...handlers }: RowProps) {
     const page = view.panel.at(-1);
     return page?.kind === 'event' && page.id === row.id;
   });
+  const sources = useSourceNames();
   const open = () => select({ kind: 'event', id: row.id });
   return (
     <tr className={classes(styles.row, row.isTotal && styles.total, isOpen && styles.open)} onClick={open}>
@@ -86,7 +99,7 @@ function Row({ row, isTabStop, ...handlers }: RowProps) {
       </th>
       <td className={styles.wide}>{whoText(row)}</td>
       <td className={styles.wide}>{names(row.whom)}</td>
-      <td className={classes(styles.wide, styles.quiet)}>{accountText(row)}</td>
+      <td className={classes(styles.wide, row.accounts.length === 0 && styles.quiet)}>{accountText(row, sources)}</td>
       <td className={styles.quiet}>{sourceText(row)}</td>
     </tr>
   );

@@ -1,4 +1,4 @@
-import type { ActorRef, EventRow } from '../../model/answer.ts';
+import type { ActorRef, EventRow, Overview } from '../../model/answer.ts';
 import { find, disputes } from '../../model/vocabulary.ts';
 
 /** The words in the cells of a chronology, on screen and in what is copied from it. */
@@ -10,27 +10,44 @@ export function whoText({ who, blamed }: EventRow): string {
   return blamed.length > 0 ? `blamed: ${names(blamed)}` : '';
 }
 
-/** The parties that speak of it, else whose voice tells it. */
-export function accountText({ accounts, voice }: EventRow): string {
+type SourceNames = ReadonlyMap<string, string>;
+
+/** Sources by the name of who wrote them: "AP". */
+export const sourceNames = ({ sources }: Overview): SourceNames =>
+  new Map(sources.map(({ source }) => [source.id, source.agency ?? source.publisher]));
+
+/** The parties that speak of it, else who tells it in their own voice, or passes on somebody's word. */
+export function accountText({ accounts, voice, at }: EventRow, sources: SourceNames): string {
   if (accounts.length > 0) return accounts.map(({ actor, words }) => `${actor.name} ${words}`).join(' · ');
-  return voice === 'attributed' ? 'passed on by the source' : 'the source itself';
+  const tellers = [...new Set(at.map(({ source }) => sources.get(source) ?? source))].join(', ');
+  return voice === 'attributed' ? `passed on by ${tellers}` : tellers;
 }
 
-export const sourceText = ({ at }: EventRow): string => [...new Set(at.map(({ short }) => short))].join(', ');
+/** "A1 ¶8, ¶15 · A2 ¶3": each source once. */
+export function sourceText({ at }: EventRow): string {
+  const bySource = new Map<string, string[]>();
+  for (const { source, short, paragraph } of at) {
+    const known = bySource.get(source);
+    if (!known) bySource.set(source, [short]);
+    else if (paragraph !== undefined && !known.includes(`¶${paragraph}`) && known[0] !== short)
+      known.push(`¶${paragraph}`);
+  }
+  return [...bySource.values()].map((places) => places.join(', ')).join(' · ');
+}
 
 export const whatText = ({ title, total }: EventRow): string => (total === undefined ? title : `Σ${total} ${title}`);
 
 export const eventHeader = ['Date', 'What', 'Type', 'Who', 'Whom', 'Where', 'By whose account', 'Dispute', 'Source'];
 
 /** An event as cells for a spreadsheet, its citation last. */
-export const eventCells = (row: EventRow): string[] => [
+export const eventCells = (row: EventRow, sources: SourceNames): string[] => [
   row.dateText,
   whatText(row),
   row.typeLabel,
   whoText(row),
   names(row.whom),
   row.places.map(({ name }) => name).join(', '),
-  accountText(row),
+  accountText(row, sources),
   find(disputes, row.dispute).label,
   sourceText(row),
 ];
