@@ -1,18 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { EmptyResult } from '../panels/filters/EmptyResult.tsx';
 import { useApp } from '../state/app-store.ts';
-import { Chronology } from '../views/table/Chronology.tsx';
-import { ActorList } from '../views/table/ActorList.tsx';
 import { Skeleton } from '../widgets/Skeleton.tsx';
 import type { CanvasKind } from '../model/view.ts';
 
-/** The graph brings Cytoscape with it, so it comes after the first paint. */
-const GraphView = lazy(() => import('../views/graph/GraphView.tsx').then((file) => ({ default: file.GraphView })));
-
-const views: Readonly<Record<CanvasKind, React.ComponentType>> = {
-  graph: GraphView,
-  chronology: Chronology,
-  list: ActorList,
+/** Each view comes when it is first shown; the graph brings Cytoscape with it, after the first paint. */
+const views: Readonly<Record<CanvasKind, ComponentType>> = {
+  graph: lazy(() => import('../views/graph/GraphView.tsx').then((file) => ({ default: file.GraphView }))),
+  chronology: lazy(() => import('../views/table/Chronology.tsx').then((file) => ({ default: file.Chronology }))),
+  list: lazy(() => import('../views/table/ActorList.tsx').then((file) => ({ default: file.ActorList }))),
 };
 
 /** What is in view, in one of its three equal forms; an empty result covers each of them alike. */

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { PanelStack } from '../panels/stack/PanelStack.tsx';
 import { useApp } from '../state/app-store.ts';
-import { panelPages } from './panel-pages.ts';
+import { whenIdle } from './idle.ts';
+import { loadPages, panelPages } from './panel-pages.ts';
 import styles from './Panel.module.css';
 
 type Height = 'low' | 'half' | 'tall';
@@ -17,6 +18,7 @@ const words: Readonly<Record<Height, string>> = {
 export function Panel() {
   const [height, setHeight] = useState<Height>('half');
   const depth = useApp(({ view }) => view.panel.length);
+  useEffect(() => whenIdle(() => void loadPages()), []);
   // What was just opened must be in sight.
   const shown = height === 'low' && depth > 0 ? 'half' : height;
   return (

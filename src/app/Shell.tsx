@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ClauseOwner } from '../model/clause.ts';
-import { FilterDrawer } from '../panels/filters/FilterDrawer.tsx';
 import { useApp } from '../state/app-store.ts';
 import type { Ports } from '../state/commands.ts';
 import { Timeline } from '../views/timeline/Timeline.tsx';
@@ -8,14 +7,18 @@ import { Announcer } from './Announcer.tsx';
 import { CanvasView } from './CanvasView.tsx';
 import { Header } from './header/Header.tsx';
 import { listenToKeys } from './hotkeys.ts';
+import { whenIdle } from './idle.ts';
+import { lazyPage } from './LazyPage.tsx';
 import { Panel } from './Panel.tsx';
 import { SentenceBar } from './sentence/SentenceBar.tsx';
-import { ShortcutSheet } from './ShortcutSheet.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { TabBar } from './TabBar.tsx';
 import { Toast } from './Toast.tsx';
 import { useFrameTitle } from './use-frame-title.ts';
 import styles from './Shell.module.css';
+
+const filters = lazyPage(async () => (await import('../panels/filters/FilterDrawer.tsx')).FilterDrawer);
+const shortcuts = lazyPage(async () => (await import('./ShortcutSheet.tsx')).ShortcutSheet);
 
 /** What commands need of the frame, and the parts of the frame that they move. */
 function useFrame() {
@@ -69,6 +72,7 @@ export function Shell() {
   const frame = useFrame();
   const drawer = useDrawer();
   useFrameTitle();
+  useEffect(() => whenIdle(() => void Promise.all([filters.load(), shortcuts.load()])), []);
   return (
     <div className={styles.shell} data-filters={drawer.open}>
       <SkipLinks />
@@ -82,7 +86,7 @@ export function Shell() {
       <SentenceBar onFilter={drawer.openAt} />
       {drawer.open && (
         <search className={styles.drawer} aria-label="Filters">
-          <FilterDrawer wanted={drawer.wanted} />
+          <filters.Page wanted={drawer.wanted} />
         </search>
       )}
       <main id="canvas" tabIndex={-1} className={styles.canvas}>
@@ -96,7 +100,7 @@ export function Shell() {
       <Toast />
       <Announcer />
       {frame.sheetOpen && (
-        <ShortcutSheet
+        <shortcuts.Page
           singleKeys={frame.singleKeys}
           onSingleKeys={frame.setSingleKeys}
           onClose={() => frame.setSheetOpen(false)}

@@ -1,18 +1,33 @@
-import { CoveragePage } from '../panels/coverage/CoveragePage.tsx';
-import { ProfilePage } from '../panels/profile/ProfilePage.tsx';
 import { QuestionsPage } from '../panels/questions/QuestionsPage.tsx';
-import type { PanelPages } from '../panels/stack/panel-pages.ts';
+import type { PageKind, PageOf, PanelPages } from '../panels/stack/panel-pages.ts';
+import { lazyPage } from './LazyPage.tsx';
 
-const Later = () => null;
+interface PropsOf<K extends PageKind> {
+  readonly page: PageOf<K>;
+}
+
+const actor = lazyPage<PropsOf<'actor'>>(async () => (await import('../panels/profile/ProfilePage.tsx')).ProfilePage);
+const coverage = lazyPage<PropsOf<'coverage'>>(
+  async () => (await import('../panels/coverage/CoveragePage.tsx')).CoveragePage,
+);
+const dyad = lazyPage<PropsOf<'dyad'>>(async () => (await import('../panels/evidence/DyadPage.tsx')).DyadPage);
+const event = lazyPage<PropsOf<'event'>>(async () => (await import('../panels/evidence/EventPage.tsx')).EventPage);
+const place = lazyPage<PropsOf<'place'>>(async () => (await import('../panels/evidence/PlacePage.tsx')).PlacePage);
+const sites = lazyPage<PropsOf<'sites'>>(async () => (await import('../panels/evidence/SitesPage.tsx')).SitesPage);
+const source = lazyPage<PropsOf<'source'>>(async () => (await import('../panels/evidence/SourcePage.tsx')).SourcePage);
 
 /** The component of each kind of page that the panel can show. */
 export const panelPages: PanelPages = {
   questions: QuestionsPage,
-  actor: ProfilePage,
-  coverage: CoveragePage,
-  dyad: Later,
-  event: Later,
-  source: Later,
-  sites: Later,
-  place: Later,
+  actor: actor.Page,
+  coverage: coverage.Page,
+  dyad: dyad.Page,
+  event: event.Page,
+  place: place.Page,
+  sites: sites.Page,
+  source: source.Page,
 };
+
+/** Fetches all pages, so that the first click on any of them waits for nothing. */
+export const loadPages = (): Promise<unknown> =>
+  Promise.all([actor, event, dyad, source, sites, place, coverage].map(({ load }) => load()));

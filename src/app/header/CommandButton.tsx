@@ -10,11 +10,19 @@ function useTip(id: string): string {
   return step ? `${commandOf(id).label}: ${step.label}` : commandOf(id).description;
 }
 
+export interface CommandButtonProps {
+  readonly id: string;
+  readonly ports: Ports;
+  /** Left out, not greyed, while it would do nothing. */
+  readonly onlyIfUseful?: boolean;
+}
+
 /** A command as a word in the header; greyed while it would do nothing. */
-export function CommandButton({ id, ports }: { readonly id: string; readonly ports: Ports }) {
+export function CommandButton({ id, ports, onlyIfUseful = false }: CommandButtonProps) {
   const command = commandOf(id);
   const can = useApp((state) => command.when(state));
   const tip = useTip(id);
+  if (onlyIfUseful && !can) return null;
   return (
     <Tooltip text={tip} keys={keysOf(id)}>
       <Button kind="quiet" isDisabled={!can} onPress={() => command.run(ports)}>

@@ -35,7 +35,7 @@ export function Header({ ports, searchRef, searching, onSearching, onOpened }: H
       <search className={styles.search}>
         <SearchBox inputRef={searchRef} onOpened={opened} onLeft={() => onSearching(false)} />
         {searching && (
-          <IconButton label="Close search" onPress={() => onSearching(false)}>
+          <IconButton className={styles.close} label="Close search" onPress={() => onSearching(false)}>
             <X />
           </IconButton>
         )}
@@ -50,7 +50,7 @@ function Actions({ ports, onSearch }: { readonly ports: Ports; readonly onSearch
   return (
     <div className={styles.end}>
       <span className={wide}>
-        <CommandButton id="questions" ports={ports} />
+        <CommandButton id="questions" ports={ports} onlyIfUseful />
         <CommandButton id="undo" ports={ports} />
         <CommandButton id="redo" ports={ports} />
         <Share />

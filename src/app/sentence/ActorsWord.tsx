@@ -82,7 +82,9 @@ function Others({ others, shown }: { readonly others: readonly ActorRow[]; reado
       <ul className={styles.others}>
         {others.map((actor) => (
           <li key={actor.id} className={styles.other}>
-            <ShapeIcon type={actor.type} />
+            <span className={styles.otherShape}>
+              <ShapeIcon type={actor.type} />
+            </span>
             <span className={styles.otherName}>
               <Name>{actor.name}</Name>
             </span>

@@ -21,6 +21,7 @@ export function ClauseWord({ clause, onOpen }: ClauseWordProps) {
   return (
     <span className={styles.phrase}>
       <Button
+        kind="plain"
         className={classes(styles.word, styles.changed)}
         aria-label={`Filter ${wordsOf(clause)}`}
         onPress={() => onOpen(owner)}

@@ -40,13 +40,13 @@ function LeftOut({ counts, close }: { readonly counts: Counts; readonly close: (
         <ClauseReasons shown={counts.events} />
         <Reason
           count={counts.statementsHidden}
-          why="statements, hidden"
+          why={counts.statementsHidden === 1 ? 'statement, hidden' : 'statements, hidden'}
           lift="Show"
           onLift={() => setLens('Show statements', { statements: true })}
         />
         <Reason
           count={counts.totalsFolded}
-          why="totals, folded into their incidents"
+          why={counts.totalsFolded === 1 ? 'total, folded into its incidents' : 'totals, folded into their incidents'}
           lift="List"
           onLift={() => setLens('List totals', { totals: 'listed' })}
         />

@@ -1,7 +1,10 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { ClauseOwner } from '../../model/clause.ts';
+import type { Scene } from '../../model/scene.ts';
+import type { Lens } from '../../model/view.ts';
 import { useApp } from '../../state/app-store.ts';
 import { useAnswer } from '../../state/use-answer.ts';
+import { classes } from '../../widgets/class-names.ts';
 import { ActorsWord } from './ActorsWord.tsx';
 import { AsOfWord } from './AsOfWord.tsx';
 import { ChangedWord } from './ChangedWord.tsx';
@@ -10,42 +13,40 @@ import { EventsWord } from './EventsWord.tsx';
 import { StatementsWord } from './StatementsWord.tsx';
 import styles from './Sentence.module.css';
 
+interface Part {
+  readonly key: string;
+  readonly node: ReactNode;
+  /** Left out where there is little room; only for what is at its default. */
+  readonly isWide?: boolean;
+}
+
 /** What is on the canvas, in one sentence: no lens works unseen. */
 export function Sentence({ onFilter }: { readonly onFilter: (owner: ClauseOwner) => void }) {
   const lens = useApp((state) => state.view.lens);
   const counts = useAnswer({ kind: 'scene', lens })?.counts;
-  const parts: readonly (readonly [string, ReactNode])[] = [
-    ['accounts', <span key="accounts">All accounts</span>],
-    ...lens.clauses.map(
-      (clause) => [clause.owner, <ClauseWord key={clause.owner} clause={clause} onOpen={onFilter} />] as const,
-    ),
-    ['day', <Day key="day" />],
-    ...(counts ? [['statements', <StatementsWord key="statements" counts={counts} />] as const] : []),
-    ...useChangedWords(),
-    ...(counts
-      ? [
-          [
-            'counts',
-            <span key="counts" className={styles.phrase}>
-              <ActorsWord counts={counts} />
-              <span className={styles.comma}>,</span>
-              <EventsWord counts={counts} />
-            </span>,
-          ] as const,
-        ]
-      : []),
+  const clauses = lens.clauses.map((clause) => ({
+    key: clause.owner,
+    node: <ClauseWord clause={clause} onOpen={onFilter} />,
+  }));
+  const parts: readonly Part[] = [
+    { key: 'accounts', node: 'All accounts' },
+    ...clauses,
+    { key: 'day', node: <Day /> },
+    ...(counts ? [{ key: 'statements', node: <StatementsWord counts={counts} />, isWide: !lens.statements }] : []),
+    ...changedParts(lens),
+    ...(counts ? [{ key: 'counts', node: <Counts counts={counts} /> }] : []),
   ];
   return (
     <p className={styles.sentence}>
-      {parts.map(([key, part], index) => (
-        <Fragment key={key}>
-          {index > 0 && (
+      {parts.map(({ key, node, isWide }, index) => (
+        <span key={key} className={classes(styles.part, isWide && styles.wide)}>
+          {node}
+          {index < parts.length - 1 && (
             <span className={styles.dot} aria-hidden="true">
               ·
             </span>
           )}
-          {part}
-        </Fragment>
+        </span>
       ))}
     </p>
   );
@@ -53,27 +54,38 @@ export function Sentence({ onFilter }: { readonly onFilter: (owner: ClauseOwner)
 
 function Day() {
   return (
-    <span className={styles.phrase}>
+    <>
       <span className={styles.plain}>
         <span className={styles.wide}>world </span>as of
       </span>
       <AsOfWord />
-    </span>
+    </>
+  );
+}
+
+function Counts({ counts }: { readonly counts: Scene['counts'] }) {
+  return (
+    <>
+      <ActorsWord counts={counts} />
+      <span className={classes(styles.events, styles.wide)}>
+        <span className={styles.comma}>,</span>
+        <EventsWord counts={counts} />
+      </span>
+    </>
   );
 }
 
 /** Lenses that the sentence leaves out while they are at their default. */
-function useChangedWords(): readonly (readonly [string, ReactNode])[] {
-  const { totals, keepRelations } = useApp((state) => state.view.lens);
-  const setLens = useApp((state) => state.setLens);
-  const words: (readonly [string, ReactNode])[] = [];
-  if (totals === 'listed') {
-    const lift = () => setLens('Fold totals', { totals: 'folded' });
-    words.push(['totals', <ChangedWord key="totals" words="totals listed" onLift={lift} />]);
-  }
-  if (keepRelations) {
-    const lift = () => setLens('Leave out standing relations', { keepRelations: false });
-    words.push(['relations', <ChangedWord key="relations" words="standing relations kept" onLift={lift} />]);
-  }
-  return words;
+function changedParts({ totals, keepRelations }: Lens): Part[] {
+  const { setLens } = useApp.getState();
+  const foldTotals = () => setLens('Fold totals', { totals: 'folded' });
+  const dropRelations = () => setLens('Leave out standing relations', { keepRelations: false });
+  return [
+    ...(totals === 'listed'
+      ? [{ key: 'totals', node: <ChangedWord words="totals listed" onLift={foldTotals} /> }]
+      : []),
+    ...(keepRelations
+      ? [{ key: 'relations', node: <ChangedWord words="standing relations kept" onLift={dropRelations} /> }]
+      : []),
+  ];
 }

@@ -37,6 +37,7 @@ function FilterButton() {
     <Tooltip text={filtersOpen ? 'Close the filters' : 'Open the filters'} keys={keysOf('filters')}>
       <Button
         id="filters-button"
+        aria-label="Filters"
         kind="quiet"
         className={styles.filters}
         aria-expanded={filtersOpen}

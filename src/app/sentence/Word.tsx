@@ -16,7 +16,11 @@ export interface WordProps {
 
 /** A word of the sentence that opens its control; blue with a cross while it is not at its default. */
 export function Word({ words, label, onLift, children }: WordProps) {
-  const trigger = <Button className={classes(styles.word, onLift && styles.changed)}>{words}</Button>;
+  const trigger = (
+    <Button kind="plain" className={classes(styles.word, onLift && styles.changed)}>
+      {words}
+    </Button>
+  );
   return (
     <span className={styles.phrase}>
       <Popover label={label} trigger={trigger} width="medium">
@@ -30,7 +34,7 @@ export function Word({ words, label, onLift, children }: WordProps) {
 /** The cross behind a changed word. */
 export function Lift({ words, onLift }: { readonly words: string; readonly onLift: () => void }) {
   return (
-    <Button className={styles.lift} aria-label={`Lift: ${words}`} onPress={onLift}>
+    <Button kind="plain" className={styles.lift} aria-label={`Lift: ${words}`} onPress={onLift}>
       <X size={14} aria-hidden="true" />
     </Button>
   );

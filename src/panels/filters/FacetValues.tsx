@@ -12,13 +12,17 @@ export interface FacetValuesProps {
 }
 
 const SHOWN = 8;
+/** Folding away one or two values would save nothing. */
+const FOLDED_FROM = 11;
 const SEARCH_FROM = 13;
 
 /** The head of the list, and of the rest what is chosen, so that no filter works unseen. */
 function visible(values: readonly FacetValue[], chosen: readonly string[], all: boolean, text: string): FacetValue[] {
   const wanted = text.trim().toLocaleLowerCase('en');
   const found = values.filter(({ label }) => label.toLocaleLowerCase('en').includes(wanted));
-  return all || wanted !== '' ? found : found.filter(({ value }, index) => index < SHOWN || chosen.includes(value));
+  return all || wanted !== '' || values.length < FOLDED_FROM
+    ? found
+    : found.filter(({ value }, index) => index < SHOWN || chosen.includes(value));
 }
 
 /** The values of one facet as alternatives, each with what it would leave; long lists are folded and searched. */
@@ -44,7 +48,7 @@ export function FacetValues({ label, values, chosen, onChoose }: FacetValuesProp
         ))}
       </ul>
       {shown.length === 0 && <p className={styles.none}>No value is named so.</p>}
-      {text.trim() === '' && values.length > SHOWN && (
+      {text.trim() === '' && values.length >= FOLDED_FROM && (
         <Button kind="link" className={styles.more} onPress={() => setAll(!all)}>
           {all ? 'Fewer' : `All ${values.length}`}
         </Button>
