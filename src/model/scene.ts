@@ -51,6 +51,8 @@ export interface SceneHairline {
   readonly to: DrawnId;
   readonly relation: RelationId | undefined;
   readonly kind: 'base' | 'acts-under' | 'via';
+  /** Drawn on selection only. */
+  readonly onSelection: boolean;
 }
 
 export type Hue = 'force' | 'verbal' | 'cooperation' | 'standing';

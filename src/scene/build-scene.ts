@@ -12,6 +12,8 @@ import type { Stage } from './stage.ts';
 export interface SceneWorld extends LineWorld, ForkWorld {
   readonly actors: ReadonlyMap<ActorId, Actor>;
   placeName(place: PlaceId): string;
+  /** The place and all that it lies in. */
+  placesAround(place: PlaceId): readonly PlaceId[];
   /** Drawn codes of the nodes that each event in view touches. */
   readonly touched: ReadonlyMap<DrawnId, number>;
   hiddenNeighbours(id: DrawnId): number;
@@ -125,21 +127,28 @@ function standingHairlines(input: SceneInput, drawn: ReadonlySet<DrawnId>): Scen
   return input.stage.standing.flatMap((relation) => {
     const { type, from, to, id } = relation;
     if ((type !== 'based-in' && type !== 'acts-under') || !to || !drawn.has(from) || !drawn.has(to)) return [];
-    return [
-      { id: `hairline:${id}`, from, to, relation: id, kind: type === 'based-in' ? 'base' : 'acts-under' } as const,
-    ];
+    const kind = type === 'based-in' ? 'base' : 'acts-under';
+    return [{ id: `hairline:${id}`, from, to, relation: id, kind, onSelection: false }];
   });
 }
 
 /** Thin ties: from a struck site on to who was struck through it, or from who struck to where it was. */
-function viaHairlines(dyads: readonly Dyad[], world: SceneWorld): SceneHairline[] {
+/** They show on selection, and by themselves once a filter has made room and left what they explain. */
+function viaHairlines({ dyads, onlyTouched }: SceneInput, world: SceneWorld): SceneHairline[] {
   const lines = dyads.flatMap((dyad) =>
     dyad.entries
       .filter((entry) => entry.thin)
       .map((entry): SceneHairline => {
         const [from, to] = entry.towards === 'a' ? [dyad.b, dyad.a] : [dyad.a, dyad.b];
         const [start, end] = [world.drawnId(entry.via < 0 ? from : entry.via), world.drawnId(to)];
-        return { id: `via:${start}>${end}`, from: start, to: end, relation: undefined, kind: 'via' };
+        return {
+          id: `via:${start}>${end}`,
+          from: start,
+          to: end,
+          relation: undefined,
+          kind: 'via',
+          onSelection: !onlyTouched,
+        };
       }),
   );
   return [...new Map(lines.map((line) => [line.id, line])).values()];
@@ -163,6 +172,16 @@ function plainDyads(dyads: readonly Dyad[], forked: ReadonlySet<string>): Dyad[]
     .filter((dyad) => dyad.entries.length > 0);
 }
 
+/** A place is named while something drawn belongs to it. */
+function isPeopled(place: PlaceId, drawn: ReadonlySet<DrawnId>, world: SceneWorld): boolean {
+  return [...drawn].some((id) => {
+    const home = id.startsWith('sites:')
+      ? (id.slice('sites:'.length) as PlaceId)
+      : world.actors.get(id as ActorId)?.country;
+    return home !== undefined && world.placesAround(home).includes(place);
+  });
+}
+
 /** What is drawn for a stage and the dyads on it. */
 export function buildScene(input: SceneInput, world: SceneWorld): Omit<Scene, 'positions'> {
   const drawn = drawnSet(input, world);
@@ -175,10 +194,12 @@ export function buildScene(input: SceneInput, world: SceneWorld): Omit<Scene, 'p
     nodes: nodesOf(drawn, input.stage, world).filter((node) => !asHull.has(node.id)),
     chips: chipsOf(input.stage, drawn, world),
     hulls,
-    hairlines: [...standingHairlines(input, drawn), ...viaHairlines(input.dyads, world)],
+    hairlines: [...standingHairlines(input, drawn), ...viaHairlines(input, world)],
     lines: linesOf(lanes, world),
     forks,
-    placeLabels: input.placeLabels.map((place) => ({ place, label: world.placeName(place) })),
+    placeLabels: input.placeLabels
+      .filter((place) => isPeopled(place, drawn, world))
+      .map((place) => ({ place, label: world.placeName(place) })),
     counts: input.counts,
     drawnAs: Object.fromEntries(input.stage.drawnAs),
   };

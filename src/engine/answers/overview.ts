@@ -92,7 +92,7 @@ function quietStretches(months: Coverage['months']): string[] {
     if (!ends) return;
     const last = count > 0 ? i - 1 : i;
     const span = start === last ? months[start]!.label : `${months[start]!.label} – ${months[last]!.label}`;
-    gaps.push(`${span}: no event dated there in these sources`);
+    gaps.push(`${span}: no event dated within these months`);
     start = -1;
   });
   return gaps;

@@ -111,6 +111,7 @@ function sceneWorld(world: World, lens: Lens, inView: InView): SceneWorld {
     actors: world.actors,
     touched: inView.touched,
     drawnId: (code) => inView.stage.ids.at(code),
+    placesAround: (place) => world.withParents(place),
     placeName: (place) => world.placeRef(place).name,
     title: (event) => world.event(event)!.summary,
     totalText: (entry) => totalText(world.events.records[entry.row]!),

@@ -22,7 +22,7 @@ const HOVER_MS = 80;
 const TOOLTIP_MS = 300;
 const FIT_PADDING = 28;
 /** Room for the key under the picture. */
-const FOOT = 36;
+const FOOT = 26;
 
 type Moved = View['moved'];
 type Size = ReturnType<typeof useSize>;

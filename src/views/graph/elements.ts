@@ -197,7 +197,14 @@ function hairlineElement(hair: SceneHairline, plan: Plan): Drawn[] {
   const start = exitPoint(from.outline, from.at, to.at);
   const end = exitPoint(to.outline, to.at, from.at);
   const data = ends(hair.from, hair.to, start, end, lineCentre(plan));
-  return [{ id: hair.id, group: 'edges', classes: `hairline straight ${hair.kind}`, data }];
+  return [
+    {
+      id: hair.id,
+      group: 'edges',
+      classes: `hairline straight ${hair.kind}${hair.onSelection ? ' on-selection' : ''}`,
+      data,
+    },
+  ];
 }
 
 function placeElement({ id, text, at }: Plan['placeLabels'][number], plan: Plan): Drawn {

@@ -122,9 +122,9 @@ export function lineStyles(p: Palette) {
         'target-arrow-shape': 'triangle',
         'target-arrow-color': p.force,
         'arrow-scale': 0.6,
-        display: 'none',
       },
     },
-    { selector: '.hairline.via.near', style: { display: 'element' } },
+    { selector: '.hairline.on-selection', style: { display: 'none' } },
+    { selector: '.hairline.on-selection.near', style: { display: 'element' } },
   ];
 }

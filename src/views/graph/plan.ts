@@ -59,17 +59,22 @@ export function planOf(input: PlanInput): Plan {
     return spot && { x: spot[0], y: spot[1] * input.stretch };
   };
   const stage = place(scene, input.sides, (id) => given(id) ?? { x: 0, y: 0 }, input.sizes);
+  const placeLabels = scene.placeLabels.flatMap(({ place: id, label }) => {
+    const at = given(id);
+    return at ? [{ id, at, text: isArabic(label) ? label : label.toUpperCase() }] : [];
+  });
+  const { measure, fontFamily, text: scale } = input.sizes;
+  const texts = placeLabels.map(({ at, text }) =>
+    boxAround(at, measure(text, `400 ${11 * scale}px ${fontFamily}`) + 10, 20 * scale),
+  );
   return {
     stage,
-    routes: routesOf(scene, stage),
+    routes: routesOf(scene, stage, texts),
     forks: forkRoutes(scene, stage, given),
     hairlines: scene.hairlines,
-    placeLabels: scene.placeLabels.flatMap(({ place: id, label }) => {
-      const at = given(id);
-      return at ? [{ id, at, text: isArabic(label) ? label : label.toUpperCase() }] : [];
-    }),
+    placeLabels,
     inner: new Set(scene.hulls.flatMap((hull) => hull.members)),
     labelled: labelsThatFit(stage, input),
-    text: input.sizes.text,
+    text: scale,
   };
 }

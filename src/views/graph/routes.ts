@@ -171,8 +171,8 @@ function numberShares(route: Way, others: readonly Way[], boxes: readonly Box[])
   return { middle: best(shares.middle), near: best(shares.near), far: best(shares.far) };
 }
 
-/** Routes of all lines whose two ends are placed. */
-export function routesOf(scene: Scene, stage: Stage2D): Route[] {
+/** Routes of all lines whose two ends are placed; `texts` are boxes of free text to keep clear of. */
+export function routesOf(scene: Scene, stage: Stage2D, texts: readonly Box[]): Route[] {
   const ends = new Map<DrawnId, End | undefined>();
   const end = (id: DrawnId) => {
     if (!ends.has(id)) ends.set(id, endOf(id, stage));
@@ -184,7 +184,7 @@ export function routesOf(scene: Scene, stage: Stage2D): Route[] {
   });
   const laid = drafts.filter((route) => route.line.hue !== 'standing').map(({ start, end: to }) => [start, to]);
   return drafts.map((route) => {
-    const boxes = obstacles(stage, route.line);
+    const boxes = [...obstacles(stage, route.line), ...texts];
     if (route.line.hue !== 'standing') {
       return {
         ...route,
