@@ -192,9 +192,9 @@ export function buildScene(input: SceneInput, world: SceneWorld): Omit<Scene, 'p
   const asHull = new Set<DrawnId>(hulls.filter((hull) => hull.label !== undefined).map((hull) => hull.owner));
   return {
     nodes: nodesOf(drawn, input.stage, world).filter((node) => !asHull.has(node.id)),
-    chips: chipsOf(input.stage, drawn, world),
+    chips: input.withRelations ? chipsOf(input.stage, drawn, world) : [],
     hulls,
-    hairlines: [...standingHairlines(input, drawn), ...viaHairlines(input, world)],
+    hairlines: [...(input.withRelations ? standingHairlines(input, drawn) : []), ...viaHairlines(input, world)],
     lines: linesOf(lanes, world),
     forks,
     placeLabels: input.placeLabels
