@@ -24,6 +24,7 @@ const SNAP: readonly [number, number] = [0.94, 1.14];
 export class GraphCanvas {
   private readonly cy: Core;
   private told: Told = new Map();
+  private focused: Focus | undefined;
 
   constructor(container: HTMLElement, gestures: Gestures) {
     this.cy = cytoscape({
@@ -54,10 +55,12 @@ export class GraphCanvas {
 
   tell(elements: readonly Drawn[]): void {
     this.told = reconcile(this.cy, this.told, elements);
+    this.focus(this.focused);
   }
 
   /** Brings a focus forward and mixes the rest toward the canvas; undefined brings all forward. */
   focus(focus: Focus | undefined): void {
+    this.focused = focus;
     this.cy.batch(() => {
       this.cy.elements().forEach((element) => {
         const id = element.id();

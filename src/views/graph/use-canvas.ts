@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
 import { GraphCanvas, type Gestures } from './canvas.ts';
 
 /** Fonts must be there before text is measured; Σ comes with the Greek letters. */
@@ -8,19 +8,22 @@ const fontsReady = () =>
 /** The canvas in an element, made once the fonts are loaded, destroyed with it. */
 export function useCanvas(container: RefObject<HTMLElement | null>, gestures: Gestures): GraphCanvas | undefined {
   const [canvas, setCanvas] = useState<GraphCanvas>();
-  const latest = useRef(gestures);
-  latest.current = gestures;
+  const tapped = useEffectEvent(gestures.tapped);
+  const hovered = useEffectEvent(gestures.hovered);
+  const dragging = useEffectEvent(gestures.dragging);
+  const dropped = useEffectEvent(gestures.dropped);
+  const zoomed = useEffectEvent(gestures.zoomed);
   useEffect(() => {
     let made: GraphCanvas | undefined;
     let gone = false;
     void fontsReady().finally(() => {
       if (gone || !container.current) return;
       made = new GraphCanvas(container.current, {
-        tapped: (...told) => latest.current.tapped(...told),
-        hovered: (...told) => latest.current.hovered(...told),
-        dragging: (...told) => latest.current.dragging(...told),
-        dropped: (...told) => latest.current.dropped(...told),
-        zoomed: (...told) => latest.current.zoomed(...told),
+        tapped: (id) => tapped(id),
+        hovered: (id, at) => hovered(id, at),
+        dragging: (id, at) => dragging(id, at),
+        dropped: (id, at) => dropped(id, at),
+        zoomed: (zoom) => zoomed(zoom),
       });
       setCanvas(made);
     });
@@ -32,8 +35,13 @@ export function useCanvas(container: RefObject<HTMLElement | null>, gestures: Ge
   return canvas;
 }
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The size of an element in whole pixels, kept current. */
-export function useSize(element: RefObject<HTMLElement | null>): { readonly width: number; readonly height: number } {
+export function useSize(element: RefObject<HTMLElement | null>): Size {
   const [size, setSize] = useState({ width: 0, height: 0 });
   useEffect(() => {
     if (!element.current) return;

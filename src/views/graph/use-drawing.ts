@@ -1,0 +1,66 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { GraphCanvas } from './canvas.ts';
+import { elementsOf, type Plan } from './elements.ts';
+import type { Focus } from './focus.ts';
+import { boxAround, union, type Box } from './geometry.ts';
+import type { Size } from './use-canvas.ts';
+import type { Drawing } from './use-plan.ts';
+
+const FIT_PADDING = 28;
+/** Room for the key under the picture. */
+const FOOT = 26;
+/** Fitting may change the text step, and larger text needs more room: it settles within two rounds. */
+const ROUNDS = 2;
+
+/** Everything that is drawn, as one box: what "fit" brings into view. */
+function frameOf({ stage, forks }: Plan): Box | undefined {
+  const boxes = [
+    ...[...stage.nodes.values()].flatMap((node) => [boxAround(node.at, node.width, node.height), node.labelBox]),
+    ...stage.hulls.map((hull) => hull.box),
+    ...stage.chips.map((chip) => chip.box),
+    ...forks.map((fork) => boxAround(fork.at, 10, 10)),
+  ];
+  return boxes.length > 0 ? union(boxes) : undefined;
+}
+
+/** Tells the canvas what is drawn, in which colours, and what is in focus. */
+export function useDrawing(
+  canvas: GraphCanvas | undefined,
+  { plan, palette }: Drawing,
+  focus: Focus | undefined,
+): void {
+  useEffect(() => canvas?.paint(palette), [canvas, palette]);
+  useEffect(() => {
+    if (plan) canvas?.tell(elementsOf(plan, palette));
+  }, [canvas, plan, palette]);
+  useEffect(() => canvas?.focus(focus), [canvas, focus]);
+}
+
+/** Fits once when all is ready, and again when the room for the canvas changes; then the view is the user's. */
+export function useFit(canvas: GraphCanvas | undefined, plan: Plan | undefined, size: Size): () => void {
+  const rounds = useRef(0);
+  const fit = () => {
+    const frame = plan && frameOf(plan);
+    if (canvas && frame) canvas.fit(frame, FIT_PADDING, FOOT);
+  };
+  const start = useEffectEvent(() => {
+    rounds.current = ROUNDS;
+    canvas?.resize();
+    fit();
+  });
+  const settle = useEffectEvent(() => {
+    if (rounds.current === 0) return;
+    rounds.current--;
+    fit();
+  });
+  const { width, height } = size;
+  const text = plan?.text;
+  const ready = plan !== undefined;
+  useEffect(() => {
+    if (canvas && ready && width > 0 && height > 0) start();
+  }, [canvas, ready, width, height]);
+  useEffect(() => {
+    if (text !== undefined) settle();
+  }, [text]);
+  return fit;
+}
