@@ -22,7 +22,7 @@ export function Citation({ cited, label = cited.short }: { readonly cited: Cited
   return (
     <button
       type="button"
-      className={styles.citation}
+      className={label.length > 24 ? `${styles.citation} ${styles.whole}` : styles.citation}
       title={words}
       aria-label={`Source: ${words ?? cited.short}`}
       onClick={open}
@@ -32,9 +32,17 @@ export function Citation({ cited, label = cited.short }: { readonly cited: Cited
   );
 }
 
-/** All locators of a record, each once; those of one source share its name. */
-export function Citations({ at }: { readonly at: readonly Cited[] }) {
+/** Each locator once, those of one source together in the order of its paragraphs. */
+function sorted(at: readonly Cited[]): readonly Cited[] {
   const unique = [...new Map(at.map((cited) => [keyOf(cited), cited])).values()];
+  const sources = [...new Set(unique.map((cited) => cited.source))];
+  const place = (cited: Cited) => sources.indexOf(cited.source) * 1e6 + (cited.paragraph ?? cited.row ?? 0);
+  return unique.toSorted((x, y) => place(x) - place(y));
+}
+
+/** All locators of a record; those of one source share its name. */
+export function Citations({ at }: { readonly at: readonly Cited[] }) {
+  const unique = sorted(at);
   return (
     <span className={styles.citations}>
       {unique.map((cited, i) => (

@@ -22,9 +22,8 @@ export function EventItem({ event, note }: EventItemProps) {
         {note !== undefined && <span> · {note}</span>}
         {event.total !== undefined && <span> · total of {event.total}</span>}
         {parties !== '' && <bdi> · {parties}</bdi>}
-        {event.voice === 'attributed' && <span> · alleged</span>}
+        {event.voice === 'attributed' && <span> · alleged</span>} <StatusChip dispute={event.dispute} quiet />
       </span>
-      <StatusChip dispute={event.dispute} quiet />
     </button>
   );
 }

@@ -14,10 +14,12 @@ interface FigureItemProps {
   readonly row: FigureRow;
   /** What is counted, where the figure itself does not say. */
   readonly label?: string;
+  /** The caution stands elsewhere, for several figures at once. */
+  readonly withoutCaution?: boolean;
 }
 
 /** One figure with its counter, its day and what forbids adding it to others. */
-export function FigureItem({ row, label }: FigureItemProps) {
+export function FigureItem({ row, label, withoutCaution = false }: FigureItemProps) {
   const { asOf, scope } = row.figure;
   return (
     <div className={styles.figure}>
@@ -33,7 +35,7 @@ export function FigureItem({ row, label }: FigureItemProps) {
       <span className={styles.at}>
         <Citations at={row.at} />
       </span>
-      {row.caution !== undefined && <p className={styles.caution}>{row.caution}</p>}
+      {row.caution !== undefined && !withoutCaution && <p className={styles.caution}>{row.caution}</p>}
     </div>
   );
 }

@@ -4,15 +4,15 @@ import { EventItem } from './EventItem.tsx';
 import styles from './ResponseItem.module.css';
 
 const bases: Readonly<Record<ResponseRow['basis'], string>> = {
-  'stated-by-actor': 'the actor itself says that one answers the other',
-  reported: 'the source says that one answers the other',
+  'stated-by-actor': 'as the actor itself says',
+  reported: 'as the source tells it',
 };
 
 /** An event tied to another as what it answers, or what answers it, with the lag and whose tie it is. */
 export function ResponseItem({ row }: { readonly row: ResponseRow }) {
   return (
     <div>
-      <EventItem event={row.event} note={row.lagText} />
+      <EventItem event={row.event} note={row.lagDays === undefined ? undefined : row.lagText} />
       <p className={styles.basis}>
         <span>{bases[row.basis]}</span>
         <Citations at={row.at} />

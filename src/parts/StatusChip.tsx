@@ -1,6 +1,14 @@
 import { disputes, find, type Dispute } from '../model/vocabulary.ts';
 import styles from './StatusChip.module.css';
 
+/** The same in fewer words, for a row of a list. */
+const quietWords: Readonly<Record<Dispute, string>> = {
+  undisputed: 'undisputed',
+  contested: 'contested',
+  'no-comment': 'blamed, no comment',
+  unanswered: 'blamed, no statement found',
+};
+
 interface StatusChipProps {
   readonly dispute: Dispute;
   /** How many answers stand against each other, where it is contested. */
@@ -15,5 +23,5 @@ export function StatusChip({ dispute, answers, quiet = false }: StatusChipProps)
   const { label } = find(disputes, dispute);
   const words =
     dispute === 'contested' && answers !== undefined && answers > 1 ? `${label}: ${answers} answers` : label;
-  return <span className={quiet ? styles.quiet : styles.chip}>{quiet ? words.toLowerCase() : words}</span>;
+  return <span className={quiet ? styles.quiet : styles.chip}>{quiet ? quietWords[dispute] : words}</span>;
 }

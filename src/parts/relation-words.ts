@@ -14,8 +14,20 @@ function endWords({ endText, endCause }: RelationRow): string | undefined {
   return endCause === undefined || endCause === 'unknown' ? `until ${endText}` : `${endCause} ${endText}`;
 }
 
-/** "from 2007", "start not given – killed 31 Jul 2024". */
-export function relationDates(row: RelationRow): string {
+/** Relations of which the first question is since when; of the others a missing start is not worth a word. */
+const datedTypes: readonly string[] = [
+  'holds-office',
+  'controls',
+  'acts-under',
+  'deployed-in',
+  'employed-by',
+  'allied-with',
+  'opposes',
+];
+
+/** "from 2007", "start not given – killed 31 Jul 2024"; undefined where no day is known or asked for. */
+export function relationDates(row: RelationRow): string | undefined {
+  if (row.startText === undefined && row.endText === undefined && !datedTypes.includes(row.type)) return undefined;
   const end = endWords(row);
   if (row.startText === undefined) return end === undefined ? 'start not given' : `start not given – ${end}`;
   const start = /^(some day|before|after|from)/u.test(row.startText) ? row.startText : `from ${row.startText}`;

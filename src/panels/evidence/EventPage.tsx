@@ -1,5 +1,5 @@
 import type { EventAnswer } from '../../model/page-answers.ts';
-import type { LedgerLine } from '../../model/ledger.ts';
+import type { LedgerLine, LedgerQuestion } from '../../model/ledger.ts';
 import type { Page } from '../../model/view.ts';
 import { Citations } from '../../parts/Citations.tsx';
 import { CopyButton } from '../../parts/CopyButton.tsx';
@@ -13,6 +13,7 @@ import { useAsked } from '../../state/use-answer.ts';
 import { citedClaim } from './claim-words.ts';
 import { dateWords } from './event-parts.ts';
 import { Details, Figures, Participants, Ties, Totals } from './EventSections.tsx';
+import { moveByKey } from './ledger-keys.ts';
 import { LedgerView } from './LedgerView.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { useOpenClaim } from './use-open-claim.ts';
@@ -73,9 +74,15 @@ function Actions({ event }: Pick<Props, 'event'>) {
 function EventBody({ event, page }: Props) {
   const opened = useOpenClaim(page.claim);
   const { ledger } = event;
-  const asked = ledger.questions.find((question) => question.aspect === ledger.overall.aspect);
+  const { aspect, dispute } = ledger.overall;
+  const asked = ledger.questions.find((question) => question.aspect === aspect);
+  const told = dispute === 'undisputed' ? undefined : aspect;
+  const judged = (question: LedgerQuestion) => question.aspect === 'assessment';
+  const shared = { told, citations: event.citations, opened };
   return (
-    <article>
+    // The keys only move focus between buttons that Tab reaches as well.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <article onKeyDown={moveByKey}>
       <Head event={event} />
       <StatusLine
         status={ledger.overall}
@@ -85,10 +92,11 @@ function EventBody({ event, page }: Props) {
         onClaim={(line) => opened.call(line.claim)}
       />
       <Totals event={event} />
-      <LedgerView ledger={ledger} citations={event.citations} opened={opened} />
+      <LedgerView questions={ledger.questions.filter((question) => !judged(question))} {...shared} />
       <Figures event={event} />
       <Participants event={event} />
       <Ties event={event} />
+      <LedgerView questions={ledger.questions.filter(judged)} {...shared} />
       <Details event={event} />
       <Actions event={event} />
     </article>

@@ -42,18 +42,35 @@ export function Totals({ event: { tallies, itemised } }: SectionProps) {
   );
 }
 
+const questions = { killed: 'How many died?', injured: 'How many were injured?' } as const;
+
+/** The question that all of the figures answer, or none. */
+function figuresTitle(figures: EventAnswer['figures']): string {
+  const [harm, ...others] = new Set(figures.map(({ figure }) => figure.harm));
+  return harm !== undefined && others.length === 0 ? questions[harm] : 'Figures, each with its counter';
+}
+
+/** The caution that all of them share, said once. */
+function sharedCaution(figures: EventAnswer['figures']): string | undefined {
+  const [caution, ...others] = new Set(figures.map((row) => row.caution));
+  return others.length === 0 && figures.length > 1 ? caution : undefined;
+}
+
 export function Figures({ event: { figures } }: SectionProps) {
   if (figures.length === 0) return undefined;
+  const shared = sharedCaution(figures);
   return (
-    <Section title={figures.length > 1 ? 'Figures, each with its counter' : 'Figure'}>
+    <Section title={figuresTitle(figures)}>
       <ul className={styles.card}>
         {figures.map((row) => (
           <li key={row.figure.id ?? row.text}>
-            <FigureItem row={row} />
+            <FigureItem row={row} withoutCaution={shared !== undefined} />
           </li>
         ))}
       </ul>
-      {figures.length > 1 && <p className={styles.caution}>Side by side as each counter gives them, never added.</p>}
+      {figures.length > 1 && (
+        <p className={styles.caution}>{shared ?? 'Side by side as each counter gives them, never added.'}</p>
+      )}
     </Section>
   );
 }

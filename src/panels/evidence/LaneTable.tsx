@@ -4,7 +4,7 @@ import { eventTitle } from '../../parts/event-words.ts';
 import { Section } from '../../parts/Section.tsx';
 import { StatusChip } from '../../parts/StatusChip.tsx';
 import { useApp } from '../../state/app-store.ts';
-import { accountWords, type LaneTitle } from './dyad-words.ts';
+import { accountLines, type LaneTitle } from './dyad-words.ts';
 import styles from './LaneTable.module.css';
 
 function LaneRow({ row }: { readonly row: EventRow }) {
@@ -23,7 +23,11 @@ function LaneRow({ row }: { readonly row: EventRow }) {
         <StatusChip dispute={row.dispute} quiet />
       </td>
       <td className={styles.account}>
-        <bdi>{accountWords(row)}</bdi>
+        {accountLines(row).map((line) => (
+          <p key={line}>
+            <bdi>{line}</bdi>
+          </p>
+        ))}
       </td>
     </tr>
   );

@@ -48,11 +48,17 @@ function Details({ line, citations }: Pick<LedgerRowProps, 'line' | 'citations'>
         <OpenSource at={citations[0]} />
         <CopyButton inline what="the claim with its source" text={() => citedClaim(line, cite)} />
         <button type="button" className={actions.link} onClick={() => openPage({ kind: 'actor', id: line.by })}>
-          <bdi>{line.byName}</bdi>
+          <bdi>{line.byName}</bdi>’s page
         </button>
       </div>
     </div>
   );
+}
+
+/** An anonymous voice stands in an outline, a named one after a dot. */
+function Speaker({ line: { attribution, speaker } }: Pick<LedgerRowProps, 'line'>) {
+  if (attribution === 'anonymous') return <span className={styles.anonymous}>{speaker}</span>;
+  return <span className={styles.speaker}> · {speaker}</span>;
 }
 
 /** Follows a call from elsewhere on the page: scrolls here, and takes focus if it was in the panel. */
@@ -84,14 +90,10 @@ export function LedgerRow({ line, citations, open, called, onToggle }: LedgerRow
         </span>
         <span className={styles.words}>
           <bdi className={styles.by}>{line.byName}</bdi> {line.words}
-          {line.speaker !== undefined && (
-            <span className={line.attribution === 'anonymous' ? styles.anonymous : styles.speaker}>{line.speaker}</span>
-          )}
+          {line.speaker !== undefined && <Speaker line={line} />}
         </span>
       </button>
-      <span className={styles.at}>
-        <Citations at={citations} />
-      </span>
+      <Citations at={citations} />
       {open && <Details line={line} citations={citations} />}
     </li>
   );

@@ -1,15 +1,18 @@
 import type { Citation } from '../../model/answer.ts';
 import type { ClaimId } from '../../model/ids.ts';
-import type { Ledger, LedgerAnswer, LedgerQuestion, SilentParty } from '../../model/ledger.ts';
+import type { LedgerAnswer, LedgerQuestion, SilentParty } from '../../model/ledger.ts';
 import { ActorName } from '../../parts/ActorName.tsx';
 import { Section } from '../../parts/Section.tsx';
-import { moveByKey } from './ledger-keys.ts';
+import { StatusChip } from '../../parts/StatusChip.tsx';
+import type { Aspect } from '../../model/vocabulary.ts';
 import { LedgerRow } from './LedgerRow.tsx';
 import type { OpenClaim } from './use-open-claim.ts';
 import styles from './LedgerView.module.css';
 
 interface LedgerViewProps {
-  readonly ledger: Ledger;
+  readonly questions: readonly LedgerQuestion[];
+  /** The question that the chip at the top already speaks for. */
+  readonly told: Aspect | undefined;
   readonly citations: Readonly<Record<ClaimId, readonly Citation[]>>;
   readonly opened: OpenClaim;
 }
@@ -64,25 +67,24 @@ function Answer({
   );
 }
 
-/** A question that no claim disputes says so; the chip above the ledger speaks for the most telling one alone. */
-const sideWords = ({ answers, status }: LedgerQuestion): string | undefined =>
-  status.dispute === 'contested' && answers.length > 1 ? `${answers.length} answers` : undefined;
+/** A contested question says so beside its heading, unless the chip at the top has. */
+function Side({
+  question: { answers, aspect, status },
+  told,
+}: { readonly question: LedgerQuestion } & Pick<LedgerViewProps, 'told'>) {
+  if (aspect === told || status.dispute === 'undisputed') return undefined;
+  return <StatusChip dispute={status.dispute} answers={answers.length} quiet />;
+}
 
 /** Who says what: by question, then by answer, with the parties under the answer they give. */
 export function LedgerView(props: LedgerViewProps) {
-  return (
-    // The keys only move focus between buttons that are reached by Tab as well.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div onKeyDown={moveByKey}>
-      {props.ledger.questions.map((question) => (
-        <Section key={question.aspect} title={question.question} aside={sideWords(question)}>
-          <div className={styles.answers}>
-            {question.answers.map((answer) => (
-              <Answer key={answer.label} answer={answer} view={props} own={`${question.aspect}/${answer.label}`} />
-            ))}
-          </div>
-        </Section>
-      ))}
-    </div>
-  );
+  return props.questions.map((question) => (
+    <Section key={question.aspect} title={question.question} aside={<Side question={question} told={props.told} />}>
+      <div className={question.aspect === 'assessment' ? styles.judgements : styles.answers}>
+        {question.answers.map((answer) => (
+          <Answer key={answer.label} answer={answer} view={props} own={`${question.aspect}/${answer.label}`} />
+        ))}
+      </div>
+    </Section>
+  ));
 }

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import type { ActorId, EventId, PlaceId } from '../../model/ids.ts';
 import type { SourceAnswer } from '../../model/page-answers.ts';
 import { eventTitle } from '../../parts/event-words.ts';
-import actions from '../../parts/actions.module.css';
 import { useApp } from '../../state/app-store.ts';
 import { quotePattern, type Alignment } from './align-copy.ts';
 import styles from './SourceParagraphs.module.css';
@@ -67,8 +66,21 @@ interface RowProps {
   readonly current: boolean;
 }
 
-const countWords = (count: number): string =>
-  count === 0 ? 'no record' : count === 1 ? '1 record' : `${count} records`;
+const countWords = (count: number): string => (count === 1 ? '1 record' : `${count} records`);
+
+/** Opens the records of a paragraph; closed it shows the first of them. */
+function RecordsToggle({
+  records,
+  open,
+  onToggle,
+}: Pick<Paragraph, 'records'> & { readonly open: boolean; readonly onToggle: () => void }) {
+  return (
+    <button type="button" className={styles.toggle} aria-expanded={open} onClick={onToggle}>
+      <bdi className={styles.preview}>{open ? '' : eventTitle(records[0]?.text ?? '')}</bdi>
+      <span className={styles.quiet}>{countWords(records.length)}</span>
+    </button>
+  );
+}
 
 function Row({ paragraph: { paragraph, quote, records }, text, current }: RowProps) {
   const [open, setOpen] = useState(false);
@@ -82,19 +94,19 @@ function Row({ paragraph: { paragraph, quote, records }, text, current }: RowPro
       <span className={styles.number}>¶{paragraph}</span>
       <div className={styles.body}>
         {text !== undefined && <CopyLine text={text} quote={quote} />}
-        {records.length > 0 && (
-          <button
-            type="button"
-            className={`${actions.link} ${styles.count}`}
-            aria-expanded={open}
-            onClick={() => setOpen(!open)}
-          >
-            {countWords(records.length)}
-          </button>
-        )}
-        {records.length === 0 && text === undefined && <span className={styles.quiet}>no record</span>}
+        {records.length > 0 && <RecordsToggle records={records} open={open} onToggle={() => setOpen(!open)} />}
         {open && <Records records={records} />}
       </div>
+    </li>
+  );
+}
+
+/** Paragraphs in a row that no record cites and no copy shows. */
+function EmptyRow({ from, to }: { readonly from: number; readonly to: number }) {
+  return (
+    <li className={styles.row}>
+      <span className={styles.number}>{from === to ? `¶${from}` : `¶${from}–${to}`}</span>
+      <span className={styles.quiet}>no record</span>
     </li>
   );
 }
@@ -105,22 +117,41 @@ interface ParagraphListProps {
   readonly current: number | undefined;
 }
 
+type Run = readonly [Paragraph, ...Paragraph[]];
+
+/** Each paragraph alone, but empty ones in a row together. */
+function runsOf(paragraphs: readonly Paragraph[], isEmpty: (paragraph: Paragraph) => boolean): readonly Run[] {
+  const runs: [Paragraph, ...Paragraph[]][] = [];
+  for (const paragraph of paragraphs) {
+    const last = runs.at(-1);
+    if (last && isEmpty(last[0]) && isEmpty(paragraph)) last.push(paragraph);
+    else runs.push([paragraph]);
+  }
+  return runs;
+}
+
 /** All paragraphs of a source in order, with the records that cite each, and the reader's text where attached. */
 export function ParagraphList({ paragraphs, alignment, current }: ParagraphListProps) {
   const textOf = (paragraph: number): string | undefined => {
     const place = alignment?.placed.get(paragraph);
     return place && alignment?.lines[place.line];
   };
+  const isEmpty = ({ paragraph, records }: Paragraph) =>
+    records.length === 0 && paragraph !== current && textOf(paragraph) === undefined;
   return (
     <ol>
-      {paragraphs.map((paragraph) => (
-        <Row
-          key={paragraph.paragraph}
-          paragraph={paragraph}
-          text={textOf(paragraph.paragraph)}
-          current={paragraph.paragraph === current}
-        />
-      ))}
+      {runsOf(paragraphs, isEmpty).map(([first, ...others]) =>
+        isEmpty(first) ? (
+          <EmptyRow key={first.paragraph} from={first.paragraph} to={others.at(-1)?.paragraph ?? first.paragraph} />
+        ) : (
+          <Row
+            key={first.paragraph}
+            paragraph={first}
+            text={textOf(first.paragraph)}
+            current={first.paragraph === current}
+          />
+        ),
+      )}
     </ol>
   );
 }

@@ -21,10 +21,21 @@ export function dyadSentence({ events, mix, support }: DyadAnswer): string {
   return [count, mixWords(mix), supportWords(support)].filter((part) => part !== '').join(', ');
 }
 
-/** Whose word a row rests on: "Hamas says so · Israel denies", or the source's own. */
-export function accountWords({ accounts, voice }: EventRow): string {
-  if (accounts.length > 0) return accounts.map(({ actor, words }) => `${actor.name} ${words}`).join(' · ');
-  return voice === 'attributed' ? 'a word the source passes on' : 'the source’s own voice';
+const stanceOrder = ['+', '−', '~', '?'];
+
+function few(names: readonly string[]): string {
+  return names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} more` : names.join(', ');
+}
+
+/** Whose word a row rests on, a line a stance: "+ Hamas, Iran"; or the source's own. */
+export function accountLines({ accounts, voice }: EventRow): readonly string[] {
+  if (accounts.length === 0) return [voice === 'attributed' ? 'passed on by the source' : 'the source’s own voice'];
+  return stanceOrder.flatMap((sign) => {
+    const own = accounts.filter((account) => account.sign === sign);
+    const words =
+      own.length > 1 ? own[0]!.words.replace(/^says\b/u, 'say').replace(/^denies\b/u, 'deny') : own[0]?.words;
+    return own.length > 0 ? [`${few(own.map(({ actor }) => actor.name))}${sign === '?' ? ': ' : ' '}${words}`] : [];
+  });
 }
 
 export interface LaneTitle {

@@ -6,6 +6,7 @@ import { RelationItem } from '../../parts/RelationItem.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Sparkline } from '../../parts/Sparkline.tsx';
 import { useApp } from '../../state/app-store.ts';
+import { eventsByMonth, outsideWords } from './events-by-month.ts';
 import styles from './ProfileSections.module.css';
 
 interface SectionProps {
@@ -41,6 +42,21 @@ export function Facts({ profile }: SectionProps) {
   );
 }
 
+/** Events by month; a year without one that can be placed has no picture. */
+function Activity({ profile: { events, months } }: SectionProps) {
+  const counts = eventsByMonth(
+    events,
+    months.map((month) => month.label),
+  );
+  if (counts.bins.every((bin) => bin.count === 0)) return undefined;
+  return (
+    <div className={styles.activity}>
+      <Sparkline bins={counts.bins} unit="events" />
+      <p className={styles.outside}>{outsideWords(counts)}</p>
+    </div>
+  );
+}
+
 export function Events({ profile }: SectionProps) {
   if (profile.events.length === 0) {
     return (
@@ -53,7 +69,7 @@ export function Events({ profile }: SectionProps) {
   }
   return (
     <Section title="Events" count={profile.events.length}>
-      <Sparkline bins={profile.months} unit="events under way or possible" />
+      <Activity profile={profile} />
       <MoreList items={profile.events} unit="events" keyOf={(event) => event.id}>
         {(event) => <EventItem event={event} />}
       </MoreList>
@@ -69,7 +85,8 @@ export function Sources({ profile }: SectionProps) {
         {profile.sources.map(({ source, short, records }) => (
           <li key={source.id} className={styles.source}>
             <button type="button" className={styles.open} onClick={() => openPage({ kind: 'source', id: source.id })}>
-              {short === source.title ? source.title : `${short}  ${source.title}`}
+              {short !== source.title && <span className={styles.short}>{short}</span>}
+              {source.title}
             </button>
             <span className={styles.count}>{records === 1 ? '1 record' : `${records} records`}</span>
           </li>

@@ -20,6 +20,21 @@ function QuestionButton({ saved }: { readonly saved: SavedView }) {
   );
 }
 
+/** Its parts wrap between dots, and no line starts or ends with one. */
+function Answer({ text }: { readonly text: string }) {
+  return (
+    <p className={styles.answer}>
+      <span className={styles.parts}>
+        {text.split(' · ').map((part) => (
+          <span key={part} className={styles.part}>
+            {part}
+          </span>
+        ))}
+      </span>
+    </p>
+  );
+}
+
 /** The whole card is pressed through its question; the line below is numbers with who says them. */
 function QuestionCard({ saved }: { readonly saved: SavedView }) {
   return (
@@ -30,7 +45,7 @@ function QuestionCard({ saved }: { readonly saved: SavedView }) {
         </h2>
         {saved.glyph && <QuestionGlyph glyph={saved.glyph} />}
       </div>
-      {saved.answer !== undefined && <p className={styles.answer}>{saved.answer}</p>}
+      {saved.answer !== undefined && <Answer text={saved.answer} />}
     </li>
   );
 }
