@@ -7,7 +7,6 @@ import type { LedgerLine } from '../model/ledger.ts';
 import type { ConflictEvent, Figure, Relation } from '../model/schema.ts';
 import { aspects, disputes, eventTypes, find, relationTypes, type Role } from '../model/vocabulary.ts';
 import { figureText } from '../claims/figures.ts';
-import { blamesOf } from '../store/pairs.ts';
 import { dateText, type World } from './world.ts';
 
 /** The rows of lists and panels, made from records: what a person reads. */
@@ -46,7 +45,7 @@ export function eventRow(world: World, row: number): EventRow {
     isTotal: event.kind === 'total',
     who: actorsIn(world, event, ['initiator', ...undirected]),
     whom: actorsIn(world, event, ['target', 'victim', 'addressee']),
-    blamed: [...blamesOf(event.claims ?? []).keys()].map((id) => world.ref(id)),
+    blamed: [...world.blamesOf(event).keys()].map((id) => world.ref(id)),
     places: (event.places ?? []).map((id) => world.placeRef(id)),
     dispute: disputes[world.events.dispute[row]!]!.id,
     voice: event.voice ?? 'reported',

@@ -4,7 +4,7 @@ import type { ActorRef, Citation, Standing } from '../model/answer.ts';
 import type { Day } from '../model/day.ts';
 import { formatEdtf, readEdtf, type DateReading } from '../model/edtf.ts';
 import type { ActorId, EventId, PlaceId, RelationId, SourceId } from '../model/ids.ts';
-import type { Ledger } from '../model/ledger.ts';
+import type { Ledger, LedgerLine } from '../model/ledger.ts';
 import type { Actor, Claim, ConflictEvent, Dataset, Locator, Place, Relation, Source } from '../model/schema.ts';
 import type { RelationType } from '../model/vocabulary.ts';
 import { mayOverlap, standingOn, validityOf, type Validity } from '../model/standing.ts';
@@ -18,6 +18,8 @@ const byId = <T extends { id: string }>(records: readonly T[]) =>
 
 /** A record that claims can be on. */
 type ClaimedRecord = Pick<ConflictEvent, 'id' | 'claims' | 'at' | 'voice'> | Pick<Relation, 'id' | 'claims' | 'at'>;
+
+const puts = ({ stance }: LedgerLine): boolean => stance === 'asserts' || stance === 'concedes';
 
 /** Ties that make one actor's word another's; acting under a brand or being backed does not. */
 const belonging: ReadonlySet<RelationType> = new Set(['holds-office', 'part-of', 'employed-by', 'speaks-for']);
@@ -51,6 +53,7 @@ export class World implements StageWorld {
     for (const actor of data.actors) this.codes.actors.add(actor.id);
     this.events = buildEventTable(data.events, this.codes, {
       disputeOf: (event) => this.ledgerOf(event).overall.dispute,
+      blamesOf: (event) => this.blamesOf(event),
       isSite: (actor) => this.actor(actor).type === 'site',
       bodyOf: (actor, date) => this.bodyOf(actor, date),
       withParents: (place) => this.withParents(place),
@@ -145,6 +148,21 @@ export class World implements StageWorld {
       for (const party of ring) parties.add(party);
     }
     return [...parties];
+  }
+
+  /**
+   * Who is blamed for an event, each with whether somebody denies that part: as its ledger has it, so that
+   * lines and statuses come from one reading. Whoever is told as initiator is not blamed besides.
+   */
+  blamesOf(event: ConflictEvent): ReadonlyMap<ActorId, { readonly denied: boolean }> {
+    const told = new Set(event.participants.filter((p) => p.role === 'initiator').map((p) => p.actor));
+    const answers = this.ledgerOf(event).questions.find((q) => q.aspect === 'responsibility')?.answers ?? [];
+    const blaming = answers.filter(({ lines }) => lines.some((line) => puts(line)));
+    return new Map(
+      blaming.flatMap(({ blames, lines }) =>
+        blames && !told.has(blames) ? [[blames, { denied: lines.some((line) => line.stance === 'denies') }]] : [],
+      ),
+    );
   }
 
   ledgerOf(record: ClaimedRecord): Ledger {

@@ -4,7 +4,7 @@ import { readEdtf, type DateReading } from '../model/edtf.ts';
 import type { ActorId, EventId, PlaceId, SourceId } from '../model/ids.ts';
 import type { ConflictEvent } from '../model/schema.ts';
 import { disputes, eventTypes, find, quadClasses, roles, utteranceTypes, type Dispute } from '../model/vocabulary.ts';
-import { blamesOf, pairsOf } from './pairs.ts';
+import { pairsOf, type EventClaims } from './pairs.ts';
 
 /** Bits of the `flags` column. */
 export const EventFlag = { total: 1, itemised: 2, utterance: 4, attributed: 8 } as const;
@@ -59,6 +59,7 @@ export interface EventTable {
 /** Readings that other floors compute and the table keeps as columns. */
 export interface EventReadings {
   disputeOf(event: ConflictEvent): Dispute;
+  blamesOf(event: ConflictEvent): EventClaims['blamed'];
   isSite(actor: ActorId): boolean;
   /** The body in whose office a person stood at that time; the actor itself for anybody else. */
   bodyOf(actor: ActorId, date: DateReading): ActorId;
@@ -87,7 +88,7 @@ function flagsOf(event: ConflictEvent, known: ReadonlySet<EventId>): number {
 }
 
 function involvedIn(event: ConflictEvent, date: DateReading, codes: Codes, readings: EventReadings): number[] {
-  const named = [...event.participants.map((p) => p.actor), ...blamesOf(event.claims ?? []).keys()];
+  const named = [...event.participants.map((p) => p.actor), ...readings.blamesOf(event).keys()];
   const all = named.flatMap((actor) => [actor, readings.bodyOf(actor, date)]);
   return [...new Set(all.map((actor) => codes.actors.add(actor)))];
 }
@@ -111,7 +112,7 @@ function pairColumns(
   const lists = records.map((event) =>
     pairsOf(
       event,
-      readings.disputeOf(event) === 'contested' && blamesOf(event.claims ?? []).size === 0,
+      { contested: readings.disputeOf(event) === 'contested', blamed: readings.blamesOf(event) },
       readings.isSite,
     ),
   );

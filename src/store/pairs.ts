@@ -1,5 +1,5 @@
 import type { ActorId } from '../model/ids.ts';
-import type { Claim, ConflictEvent, Participant } from '../model/schema.ts';
+import type { ConflictEvent, Participant } from '../model/schema.ts';
 
 /** What a pair of actors is to one event; the bits of `Pair.bits`. */
 export const PairBit = {
@@ -25,21 +25,12 @@ export interface Pair {
 
 const receives = new Set(['target', 'victim', 'addressee']);
 
-/** Who is blamed for an event by a claim that asserts or concedes it, and whether a claim denies that. */
-export function blamesOf(claims: readonly Claim[]): ReadonlyMap<ActorId, { denied: boolean }> {
-  const blamed = new Map<ActorId, { denied: boolean }>();
-  const blames = claims.filter((claim) => claim.aspect === 'responsibility' && claim.blames !== undefined);
-  for (const claim of blames) {
-    if (claim.stance === 'asserts' || claim.stance === 'concedes') blamed.set(claim.blames!, { denied: false });
-  }
-  for (const claim of claims) {
-    const about = claims.find((other) => other.id === claim.about);
-    const target = claim.blames ?? about?.blames;
-    if (claim.stance === 'denies' && claim.aspect === 'responsibility' && target && blamed.has(target)) {
-      blamed.set(target, { denied: true });
-    }
-  }
-  return blamed;
+/** What the claims on an event come to, read by those who know whose word is whose. */
+export interface EventClaims {
+  /** The parties disagree on something about it. */
+  readonly contested: boolean;
+  /** Who is blamed for it, and whether somebody denies that part. */
+  readonly blamed: ReadonlyMap<ActorId, { readonly denied: boolean }>;
 }
 
 const byRole = (event: ConflictEvent, accepts: (p: Participant) => boolean) => event.participants.filter(accepts);
@@ -69,8 +60,7 @@ function undirectedPairs(event: ConflictEvent): Pair[] {
   return among.concat(sidesA.flatMap((p) => sidesB.map((q) => ({ from: p.actor, to: q.actor, bits: 0 }))));
 }
 
-function blamePairs(event: ConflictEvent): Pair[] {
-  const blamed = blamesOf(event.claims ?? []);
+function blamePairs(event: ConflictEvent, { blamed }: EventClaims): Pair[] {
   const struck = byRole(event, (p) => p.role === 'target' || p.role === 'victim');
   const tine = blamed.size > 1 ? PairBit.tine : 0;
   return [...blamed].flatMap(([from, { denied }]) =>
@@ -87,14 +77,15 @@ function blamePairs(event: ConflictEvent): Pair[] {
  * pairwise, sides A × B, and the blamed × those struck. A pair of one actor with itself is left out;
  * two ways to the same pair are one, the firmer one.
  */
-export function pairsOf(event: ConflictEvent, contested: boolean, isSite: (actor: ActorId) => boolean): Pair[] {
+export function pairsOf(event: ConflictEvent, claims: EventClaims, isSite: (actor: ActorId) => boolean): Pair[] {
+  const disputed = claims.contested && claims.blamed.size === 0 ? PairBit.denied : 0;
   const voice = event.voice === 'attributed' ? PairBit.alleged : 0;
   const reported = [...initiatorPairs(event, isSite), ...undirectedPairs(event)].map((pair) => ({
     ...pair,
-    bits: pair.bits | voice | (contested ? PairBit.denied : 0),
+    bits: pair.bits | voice | disputed,
   }));
   const unique = new Map<string, Pair>();
-  for (const pair of [...reported, ...blamePairs(event)]) {
+  for (const pair of [...reported, ...blamePairs(event, claims)]) {
     const key = `${pair.from}>${pair.to}`;
     const known = unique.get(key);
     if (pair.from === pair.to) continue;
