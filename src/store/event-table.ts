@@ -94,8 +94,8 @@ function involvedIn(event: ConflictEvent, date: DateReading, codes: Codes, readi
 }
 
 function sourcesOf(event: ConflictEvent, codes: Codes): number[] {
-  const locators = [...event.at, ...(event.claims ?? []).flatMap((claim) => claim.at)];
-  return [...new Set(locators.map((locator) => codes.sources.add(locator.source)))];
+  const parts = [event, ...(event.claims ?? []), ...(event.figures ?? []), ...(event.counts ?? [])];
+  return [...new Set(parts.flatMap((part) => part.at.map((locator) => codes.sources.add(locator.source))))];
 }
 
 function placesOf(event: ConflictEvent, codes: Codes, readings: EventReadings): number[] {
