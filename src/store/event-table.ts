@@ -74,14 +74,18 @@ export const quadCode = (id: string): number => codeIn(quadClasses, id);
 export const disputeCode = (id: string): number => codeIn(disputes, id);
 export const roleCode = (id: string): number => codeIn(roles, id);
 
-function flagsOf(event: ConflictEvent, known: ReadonlySet<EventId>): number {
-  const parts = event.itemisedBy ?? [];
+/** All incidents of a total are here; where no number is told nobody can say so. */
+function isItemised({ itemisedBy: parts = [], counts = [] }: ConflictEvent, known: ReadonlySet<EventId>): boolean {
   const incidents = parts.reduce((sum, part) => sum + (part.incidents ?? 1), 0);
-  const total = Math.max(0, ...(event.counts ?? []).map((count) => count.best ?? count.low ?? 0));
-  const itemised = parts.length > 0 && incidents >= total && parts.every((part) => known.has(part.event));
+  const told = counts.flatMap((count) => count.best ?? count.low ?? []);
+  const areAll = told.length > 0 && incidents >= Math.max(...told);
+  return parts.length > 0 && areAll && parts.every((part) => known.has(part.event));
+}
+
+function flagsOf(event: ConflictEvent, known: ReadonlySet<EventId>): number {
   return (
     (event.kind === 'total' ? EventFlag.total : 0) |
-    (itemised ? EventFlag.itemised : 0) |
+    (isItemised(event, known) ? EventFlag.itemised : 0) |
     (utteranceTypes.includes(event.type) ? EventFlag.utterance : 0) |
     (event.voice === 'attributed' ? EventFlag.attributed : 0)
   );
