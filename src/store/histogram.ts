@@ -57,7 +57,7 @@ export function monthCounts(table: EventTable, fails: Uint16Array, from: Day, to
     const [first, last] = [table.earliest[row]!, table.latest[row]!];
     const month = monthOf(months, first, last);
     if (month >= 0) within[month]!++;
-    else if (last < from) before.push(row);
+    else if (last < months[0]!.from) before.push(row);
     else months.forEach((m, i) => first <= m.to && last >= m.from && spanning[i]!++);
   }
   return {
