@@ -124,9 +124,14 @@ export class World implements StageWorld {
   /** The office that a person held at some time of a date; the highest and latest one. */
   private bodyOf(actor: ActorId, date: DateReading): ActorId {
     const rank = { head: 0, deputy: 1, member: 2 };
+    const begun = (r: Relation) => this.validity(r.id).start?.earliest ?? -Infinity;
     const offices = this.relations
       .filter((r) => r.type === 'holds-office' && r.from === actor && r.to && mayOverlap(this.validity(r.id), date))
-      .sort((x, y) => rank[x.rank ?? 'member'] - rank[y.rank ?? 'member']);
+      .sort(
+        (x, y) =>
+          rank[x.rank ?? 'member'] - rank[y.rank ?? 'member'] ||
+          (begun(x) < begun(y) ? 1 : begun(x) > begun(y) ? -1 : 0),
+      );
     return offices[0]?.to ?? actor;
   }
 
