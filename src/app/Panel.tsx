@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { PanelStack } from '../panels/stack/PanelStack.tsx';
+import type { CanvasKind } from '../model/view.ts';
 import { useApp } from '../state/app-store.ts';
 import { whenIdle } from './idle.ts';
 import { loadPages, panelPages } from './panel-pages.ts';
@@ -8,26 +9,34 @@ import styles from './Panel.module.css';
 type Height = 'low' | 'half' | 'tall';
 
 const taller: Readonly<Record<Height, Height>> = { low: 'half', half: 'tall', tall: 'low' };
+/** An open page is never folded away. */
+const next = (height: Height, depth: number): Height => (depth > 0 && height === 'tall' ? 'half' : taller[height]);
 const words: Readonly<Record<Height, string>> = {
   low: 'Raise the panel',
   half: 'Raise the panel further',
   tall: 'Lower the panel',
 };
 
+/** What was opened must be in sight; before anything is, rows need the room more than the questions do. */
+function heightOf(chosen: Height | undefined, canvas: CanvasKind, depth: number): Height {
+  if (depth > 0) return chosen === 'tall' ? 'tall' : 'half';
+  return chosen ?? (canvas === 'graph' ? 'half' : 'low');
+}
+
 /** The panel in its place: a column at the right, or under the canvas as a sheet of three heights. */
 export function Panel() {
-  const [height, setHeight] = useState<Height>('half');
+  const [height, setHeight] = useState<Height>();
   const depth = useApp(({ view }) => view.panel.length);
+  const canvas = useApp(({ view }) => view.canvas);
   useEffect(() => whenIdle(() => void loadPages()), []);
-  // What was just opened must be in sight.
-  const shown = height === 'low' && depth > 0 ? 'half' : height;
+  const shown = heightOf(height, canvas, depth);
   return (
     <div id="panel" tabIndex={-1} className={styles.panel} data-height={shown}>
       <button
         type="button"
         className={styles.handle}
         aria-label={words[shown]}
-        onClick={() => setHeight(taller[shown])}
+        onClick={() => setHeight(next(shown, depth))}
       >
         <span className={styles.grip} />
       </button>

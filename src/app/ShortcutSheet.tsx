@@ -16,13 +16,19 @@ export interface ShortcutSheetProps {
 /** What the keys do, read from the list of commands. */
 export function ShortcutSheet({ singleKeys, onSingleKeys, onClose }: ShortcutSheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    title.current?.focus();
+  }, []);
   const withKeys = commands.filter(({ keys }) => keys.length > 0);
   const sections = [...new Set(withKeys.map(({ section }) => section))];
   return (
     <dialog ref={dialog} className={styles.sheet} aria-labelledby="shortcuts-title" onClose={onClose}>
       <div className={styles.head}>
-        <h2 id="shortcuts-title">Keyboard shortcuts</h2>
+        <h2 id="shortcuts-title" className={styles.title} tabIndex={-1} ref={title}>
+          Keyboard shortcuts
+        </h2>
         <IconButton label="Close" onPress={() => dialog.current?.close()}>
           <X />
         </IconButton>

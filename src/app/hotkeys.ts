@@ -68,14 +68,34 @@ function isTaken(event: KeyboardEvent): boolean {
 
 const isSingle = (event: KeyboardEvent): boolean => event.key.length === 1 && !event.ctrlKey && !event.metaKey;
 
+/** Says what the second key may be, until it comes or is too late. */
+class Hint {
+  private text = '';
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  show(text: string): void {
+    this.text = text;
+    useApp.getState().say(text);
+    this.timer = setTimeout(() => this.hide(), SEQUENCE_MS);
+  }
+
+  hide(): void {
+    clearTimeout(this.timer);
+    if (this.text !== '' && useApp.getState().notice?.text === this.text) useApp.getState().say('');
+    this.text = '';
+  }
+}
+
 /** Runs commands on their keys until the returned function is called. */
 export function listenToKeys(ports: Ports, singleKeys: () => boolean): () => void {
   const reader = new KeyReader();
+  const hint = new Hint();
   const onKey = (event: KeyboardEvent) => {
     if (isTaken(event) || (isSingle(event) && !singleKeys())) return;
     const found = reader.read(event, event.timeStamp);
+    hint.hide();
     if (!found) return;
-    if ('hint' in found) return useApp.getState().say(found.hint);
+    if ('hint' in found) return hint.show(found.hint);
     if (!found.when(useApp.getState())) return;
     event.preventDefault();
     found.run(ports);

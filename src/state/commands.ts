@@ -58,7 +58,7 @@ const canvasCommands = canvasKinds.map(({ id, label }, index): Command => ({
 }));
 
 const themes: readonly { readonly id: Theme; readonly label: string; readonly description: string }[] = [
-  { id: 'system', label: 'Theme of the system', description: 'Light or dark, as the system is set' },
+  { id: 'system', label: 'System theme', description: 'Light or dark, as the system is set' },
   { id: 'light', label: 'Light theme', description: 'Ink on paper' },
   { id: 'dark', label: 'Dark theme', description: 'Paper on ink' },
 ];

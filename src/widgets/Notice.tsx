@@ -15,7 +15,7 @@ const SHOWN_MS = 6000;
 export function Notice({ notice, action }: NoticeProps) {
   const [gone, setGone] = useState<number>();
   const [inUse, setInUse] = useState(false);
-  const shown = notice !== undefined && gone !== notice.at;
+  const shown = notice !== undefined && notice.text !== '' && gone !== notice.at;
   useEffect(() => {
     if (!notice || inUse) return;
     const timer = setTimeout(() => setGone(notice.at), SHOWN_MS);

@@ -20,7 +20,11 @@ export function AsOfWord() {
           <div className={styles.row}>
             <DayField label="Day" day={asOf} side="last" onDay={setDay} />
           </div>
-          {asOf !== home && <Button onPress={lift}>Back to {formatDay(home)}</Button>}
+          {asOf !== home && (
+            <div className={styles.actions}>
+              <Button onPress={lift}>Back to {formatDay(home)}</Button>
+            </div>
+          )}
           <p className={styles.note}>{dayNote(asOf, firstDay, lastDay)}</p>
         </>
       )}

@@ -36,7 +36,7 @@ function Drop({ clause, events }: { readonly clause: Clause; readonly events: nu
   return (
     <div className={styles.row}>
       <p className={styles.text}>
-        Without ‘{words}’ {inEvents(events)} would.
+        Without ‘{words}’ {inEvents(events)} would pass.
       </p>
       <Button onPress={() => setClause(`Drop ${label}`, clause.owner, undefined)}>Drop {label.toLowerCase()}</Button>
     </div>

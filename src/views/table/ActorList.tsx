@@ -106,7 +106,7 @@ function Row({ row, isTabStop, ...handlers }: RowProps) {
       <td className={styles.wide}>{typeOf(row)}</td>
       <td className={styles.wide}>{row.country}</td>
       <td className={styles.numeric}>{row.events}</td>
-      <td className={styles.numeric}>{row.disputed || '–'}</td>
+      <td className={classes(styles.numeric, styles.disputed)}>{row.disputed || '–'}</td>
       <td className={classes(styles.numeric, styles.wide)}>{row.relations}</td>
     </tr>
   );

@@ -14,6 +14,9 @@ import { toTsv } from './tsv.ts';
 import { useRows } from './use-rows.ts';
 import styles from './Table.module.css';
 
+/** Parties named in a cell before the rest become a number; the event's page and a copy name all. */
+const SHOWN_PARTIES = 2;
+
 /** What has no first day stands at its last. */
 const columns: readonly Column<EventRow>[] = [
   { id: 'date', label: 'Date', value: ({ from, to }) => from ?? to },
@@ -99,8 +102,10 @@ function Row({ row, isTabStop, ...handlers }: RowProps) {
       </th>
       <td className={styles.wide}>{whoText(row)}</td>
       <td className={styles.wide}>{names(row.whom)}</td>
-      <td className={classes(styles.wide, row.accounts.length === 0 && styles.quiet)}>{accountText(row, sources)}</td>
-      <td className={styles.quiet}>{sourceText(row)}</td>
+      <td className={classes(styles.wide, row.accounts.length === 0 && styles.quiet)}>
+        {accountText(row, sources, SHOWN_PARTIES)}
+      </td>
+      <td className={styles.quiet}>{sourceText(row).replaceAll(' ¶', '\u00a0¶')}</td>
     </tr>
   );
 }

@@ -17,8 +17,10 @@ export const sourceNames = ({ sources }: Overview): SourceNames =>
   new Map(sources.map(({ source }) => [source.id, source.agency ?? source.publisher]));
 
 /** The parties that speak of it, else who tells it in their own voice, or passes on somebody's word. */
-export function accountText({ accounts, voice, at }: EventRow, sources: SourceNames): string {
-  if (accounts.length > 0) return accounts.map(({ actor, words }) => `${actor.name} ${words}`).join(' · ');
+export function accountText({ accounts, voice, at }: EventRow, sources: SourceNames, limit = Infinity): string {
+  const more = accounts.length > limit ? [`${accounts.length - limit} more`] : [];
+  const parties = accounts.slice(0, limit).map(({ actor, words }) => `${actor.name} ${words}`);
+  if (accounts.length > 0) return [...parties, ...more].join(' · ');
   const tellers = [...new Set(at.map(({ source }) => sources.get(source) ?? source))].join(', ');
   return voice === 'attributed' ? `passed on by ${tellers}` : tellers;
 }

@@ -61,8 +61,11 @@ function Bar({ bin: { within, spanning } }: { readonly bin: HistogramBin }) {
   );
 }
 
-/** Says of empty months what can be said: no event in these sources, which is not that nothing happened. */
-export function Quiet({ bins }: { readonly bins: readonly HistogramBin[] }) {
+/**
+ * Says of empty months what can be said: no event in these sources, which is not that nothing happened;
+ * and where a lens leaves some out, no event in view.
+ */
+export function Quiet({ bins, isWhole }: { readonly bins: readonly HistogramBin[]; readonly isWhole: boolean }) {
   return quietStretches(bins).map(({ first, last }) => (
     <p
       key={first}
@@ -72,7 +75,7 @@ export function Quiet({ bins }: { readonly bins: readonly HistogramBin[] }) {
         inlineSize: `${((last - first + 1) / bins.length) * 100}%`,
       }}
     >
-      no event in these sources, {bins[first]?.label} – {bins[last]?.label}
+      {isWhole ? 'no event in these sources' : 'no event in view'}, {bins[first]?.label} – {bins[last]?.label}
     </p>
   ));
 }

@@ -1,6 +1,6 @@
 import type { Histogram } from '../../model/answer.ts';
 import { formatDay } from '../../model/day.ts';
-import { useApp } from '../../state/app-store.ts';
+import { useApp, useOverview } from '../../state/app-store.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { AsOfMarker } from './AsOfMarker.tsx';
 import { Bars, Quiet } from './Bars.tsx';
@@ -12,6 +12,7 @@ import styles from './Timeline.module.css';
 /** The strip under the canvas: events by month, a brush over them, and the day that the world is shown on. */
 export function Timeline() {
   const lens = useApp((state) => state.view.lens);
+  const { counts } = useOverview();
   const histogram = useAnswer({ kind: 'histogram', lens });
   const [axis, width] = useWidth<HTMLDivElement>();
   const bins = histogram && width > 0 ? shownBins(histogram.bins, width) : [];
@@ -22,7 +23,7 @@ export function Timeline() {
         {histogram && bins.length > 0 && (
           <>
             <Bars bins={bins} />
-            <Quiet bins={bins} />
+            <Quiet bins={bins} isWhole={histogram.events === counts.events} />
             <AsOfMarker bins={bins} lastDay={histogram.lastDay} />
           </>
         )}

@@ -1,90 +1,43 @@
-import { useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
+import { useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject } from 'react';
 import type { HistogramBin } from '../../model/answer.ts';
-import type { ClauseOf } from '../../model/clause.ts';
-import { useApp } from '../../state/app-store.ts';
 import type { Stretch } from './shown-bins.ts';
+import { between, useDateClause } from './use-date-clause.ts';
 
-type DateClause = ClauseOf<'date'>;
-
-const between = (a: number, b: number): Stretch => ({ first: Math.min(a, b), last: Math.max(a, b) });
-
-/** The months that the date clause covers whole, or undefined where it covers none of those shown. */
-function covered(bins: readonly HistogramBin[], clause: DateClause | undefined): Stretch | undefined {
-  if (!clause) return undefined;
-  const inside = bins.flatMap(({ from, to }, index) => (from <= clause.to && to >= clause.from ? [index] : []));
-  return inside.length > 0 ? between(inside[0]!, inside.at(-1)!) : undefined;
-}
-
-const words = (bins: readonly HistogramBin[], { first, last }: Stretch): string =>
-  first === last ? bins[first]!.label : `${bins[first]!.label} – ${bins[last]!.label}`;
-
-/** What a set of bars needs to be a brush over months: the months chosen, and handlers for each bar. */
-export function useBrush(bins: readonly HistogramBin[]) {
-  const clause = useApp(({ view }) => view.lens.clauses.find((each): each is DateClause => each.owner === 'date'));
-  const setClause = useApp((state) => state.setClause);
-  const [drag, setDrag] = useState<{ readonly anchor: number; readonly at: number }>();
-  const [focused, setFocused] = useState(bins.length - 1);
-  const dragged = useRef(false);
-  const anchor = useRef<number>(undefined);
-  const chosen = covered(bins, clause);
-  const isExactly = ({ first, last }: Stretch) =>
-    clause !== undefined && clause.from === bins[first]!.from && clause.to === bins[last]!.to;
-
-  const set = (stretch: Stretch) => {
-    const { from } = bins[stretch.first]!;
-    const { to } = bins[stretch.last]!;
-    setClause(`Brush ${words(bins, stretch)}`, 'date', { owner: 'date', from, to, mode: clause?.mode ?? 'overlaps' });
-  };
-  const clear = () => setClause('Lift the brush', 'date', undefined);
-  const extendTo = (index: number) => {
-    anchor.current ??= chosen && (index < chosen.first ? chosen.last : chosen.first);
-    set(between(anchor.current ?? index, index));
-  };
-
-  const onClick = (index: number, event: MouseEvent) => {
-    if (dragged.current) return void (dragged.current = false);
-    if (event.shiftKey) return extendTo(index);
-    anchor.current = index;
-    if (isExactly(between(index, index))) clear();
-    else set(between(index, index));
-  };
+/** Dragging over bars: shown while it lasts, set when it ends. A press without a move is left to the click. */
+function useDrag(set: (stretch: Stretch) => void, anchor: RefObject<number | undefined>) {
+  const [drag, setDrag] = useState<{ readonly from: number; readonly at: number }>();
+  const moved = useRef(false);
   const onPointerDown = (index: number, event: PointerEvent) => {
-    dragged.current = false;
-    if (event.button === 0 && !event.shiftKey) setDrag({ anchor: index, at: index });
+    moved.current = false;
+    if (event.button === 0 && !event.shiftKey) setDrag({ from: index, at: index });
   };
   const onPointerEnter = (index: number, event: PointerEvent) => {
     if (drag && event.buttons === 1) setDrag({ ...drag, at: index });
   };
   const onPointerUp = () => {
-    if (drag && drag.at !== drag.anchor) {
-      dragged.current = true;
-      anchor.current = drag.anchor;
-      set(between(drag.anchor, drag.at));
-    }
     setDrag(undefined);
+    if (!drag || drag.at === drag.from) return;
+    moved.current = true;
+    anchor.current = drag.from;
+    set(between(drag.from, drag.at));
   };
+  return { dragged: drag && between(drag.from, drag.at), moved, onPointerDown, onPointerEnter, onPointerUp };
+}
+
+/** Arrows move between bars; with Shift they choose from where they began. */
+function useArrows(count: number, set: (stretch: Stretch) => void, anchor: RefObject<number | undefined>) {
+  const [focused, setFocused] = useState(count - 1);
   const onKeyDown = (index: number, event: KeyboardEvent<HTMLElement>) => {
-    const next = nextBin(event.key, index, bins.length);
+    const next = nextBin(event.key, index, count);
     if (next === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    anchor.current ??= index;
-    if (event.shiftKey) set(between(anchor.current, next));
-    else anchor.current = undefined;
+    anchor.current = event.shiftKey ? (anchor.current ?? index) : undefined;
+    if (anchor.current !== undefined) set(between(anchor.current, next));
     setFocused(next);
     event.currentTarget.parentElement?.querySelectorAll('button')[next]?.focus();
   };
-  const shown = drag ? between(drag.anchor, drag.at) : chosen;
-  return {
-    shown,
-    focused: Math.min(focused, bins.length - 1),
-    setFocused,
-    onClick,
-    onPointerDown,
-    onPointerEnter,
-    onPointerUp,
-    onKeyDown,
-  };
+  return { focused: Math.min(focused, count - 1), setFocused, onKeyDown };
 }
 
 /** The bar that a key leads to from this one. */
@@ -97,4 +50,23 @@ function nextBin(key: string, index: number, count: number): number | undefined 
   };
   const next = steps[key];
   return next === undefined ? undefined : Math.min(Math.max(next, 0), count - 1);
+}
+
+/** What a set of bars needs to be a brush over months: the months chosen, and handlers for each bar. */
+export function useBrush(bins: readonly HistogramBin[]) {
+  const { chosen, isExactly, clear, set } = useDateClause(bins);
+  /** Where a choice began; the next Shift extends it from there. */
+  const anchor = useRef<number>(undefined);
+  const { dragged, moved, ...pointer } = useDrag(set, anchor);
+  const arrows = useArrows(bins.length, set, anchor);
+  const onClick = (index: number, event: MouseEvent) => {
+    if (moved.current) return void (moved.current = false);
+    if (event.shiftKey) {
+      anchor.current ??= chosen && (index < chosen.first ? chosen.last : chosen.first);
+      return set(between(anchor.current ?? index, index));
+    }
+    anchor.current = index;
+    return isExactly(index) ? clear() : set(between(index, index));
+  };
+  return { shown: dragged ?? chosen, onClick, ...pointer, ...arrows };
 }
