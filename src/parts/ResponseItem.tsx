@@ -8,11 +8,17 @@ const bases: Readonly<Record<ResponseRow['basis'], string>> = {
   reported: 'as the source tells it',
 };
 
+interface ResponseItemProps {
+  readonly row: ResponseRow;
+  /** Several events share the tie, each with a lag of its own. */
+  readonly withoutLag?: boolean;
+}
+
 /** An event tied to another as what it answers, or what answers it, with the lag and whose tie it is. */
-export function ResponseItem({ row }: { readonly row: ResponseRow }) {
+export function ResponseItem({ row, withoutLag = false }: ResponseItemProps) {
   return (
     <div>
-      <EventItem event={row.event} note={row.lagDays === undefined ? undefined : row.lagText} />
+      <EventItem event={row.event} note={withoutLag || row.lagDays === undefined ? undefined : row.lagText} />
       <p className={styles.basis}>
         <span>{bases[row.basis]}</span>
         <Citations at={row.at} />

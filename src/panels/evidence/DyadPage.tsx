@@ -70,7 +70,7 @@ function DyadBody({ dyad }: { readonly dyad: DyadAnswer }) {
       {lanesOf(dyad).map((lane) => (
         <LaneTable key={lane.title} lane={lane} />
       ))}
-      <Responses title="In response to" rows={dyad.inResponseTo} />
+      <Responses title="In response to" rows={dyad.inResponseTo} withoutLag />
       <Relations dyad={dyad} />
       <Actions dyad={dyad} />
     </article>

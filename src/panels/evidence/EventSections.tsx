@@ -56,11 +56,12 @@ function sharedCaution(figures: EventAnswer['figures']): string | undefined {
   return others.length === 0 && figures.length > 1 ? caution : undefined;
 }
 
-export function Figures({ event: { figures } }: SectionProps) {
+export function Figures({ event: { figures, ledger } }: SectionProps) {
   if (figures.length === 0) return undefined;
   const shared = sharedCaution(figures);
+  const beside = ledger.questions.some(({ aspect }) => aspect === 'toll');
   return (
-    <Section title={figuresTitle(figures)}>
+    <Section title={beside ? 'Other figures, without a claim' : figuresTitle(figures)}>
       <ul className={styles.card}>
         {figures.map((row) => (
           <li key={row.figure.id ?? row.text}>
@@ -132,14 +133,20 @@ function Related({ title, rows }: { readonly title: string; readonly rows: reado
   );
 }
 
-export function Responses({ title, rows }: { readonly title: string; readonly rows: readonly ResponseRow[] }) {
+interface ResponsesProps {
+  readonly title: string;
+  readonly rows: readonly ResponseRow[];
+  readonly withoutLag?: boolean;
+}
+
+export function Responses({ title, rows, withoutLag = false }: ResponsesProps) {
   if (rows.length === 0) return undefined;
   return (
     <Section title={title}>
       <ul>
         {rows.map((row) => (
           <li key={row.event.id}>
-            <ResponseItem row={row} />
+            <ResponseItem row={row} withoutLag={withoutLag} />
           </li>
         ))}
       </ul>

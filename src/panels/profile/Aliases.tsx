@@ -36,7 +36,7 @@ export function Aliases({ profile }: { readonly profile: Profile }) {
   return (
     <>
       {groups.length > 0 && (
-        <Section title="Other names">
+        <Section title="Other names" aside={<Citations at={profile.at.filter((cited) => cited.path !== undefined)} />}>
           <dl>
             {groups.map((group) => (
               <AliasRow key={group.label} {...group} />

@@ -21,7 +21,7 @@ export function OfficeStripView({ strip }: { readonly strip: OfficeStrip }) {
             <span className={styles.words}>
               <ActorName actor={tenure.person} />{' '}
               <span className={styles.dates}>
-                {tenure.startText} – {tenure.endText}
+                {tenure.startText.replace(/^from (?=some|before|after)/u, '')} – {tenure.endText}
                 {tenure.lifeDisputed && ' · killed? disputed'}
               </span>
             </span>

@@ -62,12 +62,15 @@ function NotDrawn({ profile: { actor, drawnAs } }: { readonly profile: Profile }
   );
 }
 
+/** Evidence for the words above; lists of names are cited with the names. */
+const located = (at: Profile['at']): Profile['at'] => at.filter((cited) => cited.path === undefined);
+
 function Dossier({ profile }: { readonly profile: Profile }) {
   return (
     <article className={styles.dossier}>
       <Head profile={profile} />
       <p className={styles.headline}>
-        {profile.description} <Citations at={profile.at} />
+        {profile.description} <Citations at={located(profile.at)} />
       </p>
       <NotDrawn profile={profile} />
       {profile.offices.map((strip) => (

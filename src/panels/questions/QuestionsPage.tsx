@@ -20,12 +20,17 @@ function QuestionButton({ saved }: { readonly saved: SavedView }) {
   );
 }
 
+/** Characters that fit on a line of a card; a longer part runs on as text. */
+const LINE = 44;
+
 /** Its parts wrap between dots, and no line starts or ends with one. */
 function Answer({ text }: { readonly text: string }) {
+  const parts = text.split(' · ');
+  if (parts.some((part) => part.length > LINE)) return <p className={styles.answer}>{text}</p>;
   return (
     <p className={styles.answer}>
       <span className={styles.parts}>
-        {text.split(' · ').map((part) => (
+        {parts.map((part) => (
           <span key={part} className={styles.part}>
             {part}
           </span>
