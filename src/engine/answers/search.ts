@@ -27,7 +27,7 @@ export function buildSearch(world: World): NameIndex {
     id: event.id,
     label: event.summary,
     names: [],
-    weight: 0,
+    weight: event.participants.length + (event.claims ?? []).length,
   }));
   const places = world.data.places.map((place): NameEntry => ({
     kind: 'place',
