@@ -90,7 +90,7 @@ describe('filters', () => {
     expect(await sentence(page).innerText()).not.toContain('Air strike');
   });
 
-  it('leave the same number of events in sentence, chronology and strip, and of actors in the list', async () => {
+  it('leave the same number of events in sentence and chronology, and of actors in sentence and list', async () => {
     const { page } = await openApp();
     await filterType(page, 'Air strike');
     const events = await eventsInSentence(page);

@@ -40,7 +40,7 @@ export function Bars({ bins }: { readonly bins: readonly HistogramBin[] }) {
           onKeyDown={(event) => brush.onKeyDown(index, event)}
         >
           <Bar bin={bin} />
-          <span className={styles.tick}>{tickLabel(bin, index, bins.length)}</span>
+          <span className={styles.tick} data-text={tickLabel(bin, index, bins.length)} />
         </button>
       ))}
     </fieldset>
@@ -52,11 +52,7 @@ function Bar({ bin: { within, spanning } }: { readonly bin: HistogramBin }) {
     <span className={styles.well}>
       <span className={styles.span} style={{ blockSize: spanHeight(spanning) }} />
       <span className={styles.bar} style={{ blockSize: barHeight(within) }} />
-      {within > 2 && (
-        <span className={styles.number} style={{ insetBlockEnd: barHeight(within) }}>
-          {within}
-        </span>
-      )}
+      {within > 2 && <span className={styles.number} data-text={within} style={{ insetBlockEnd: barHeight(within) }} />}
     </span>
   );
 }
