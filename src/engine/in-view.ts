@@ -3,9 +3,8 @@ import { clauseKinds } from '../model/clause.ts';
 import type { ActorId } from '../model/ids.ts';
 import type { DrawnId } from '../model/scene.ts';
 import type { Lens } from '../model/view.ts';
-import { rowOf } from '../base/ragged.ts';
 import { drawnCodes, setStage, type Stage } from '../scene/stage.ts';
-import { failBits, passingRows, type DrawnCodes } from '../store/evaluate.ts';
+import { failBits, passingRows, touchedNodes, type DrawnCodes } from '../store/evaluate.ts';
 import type { World } from './world.ts';
 
 /** What a lens leaves: the stage, and the rows in view. The ground of most answers. */
@@ -27,9 +26,7 @@ const over = (owner: string) => clauseKinds.find((kind) => kind.owner === owner)
 function touchedBy(world: World, stage: Stage, drawn: DrawnCodes, rows: readonly number[]): Map<DrawnId, number> {
   const touched = new Map<DrawnId, number>();
   for (const row of rows) {
-    const nodes = new Set([...rowOf(world.events.involved, row)].map((actor) => drawn[actor]!));
-    for (const node of nodes) {
-      if (node < 0) continue;
+    for (const node of touchedNodes(world.events, drawn, row)) {
       const id = stage.ids.at(node);
       touched.set(id, (touched.get(id) ?? 0) + 1);
     }

@@ -47,10 +47,19 @@ export function regionOf(place: PlaceId | undefined, places: ReadonlyMap<PlaceId
   return region;
 }
 
-function chipsOf(cast: Cast, visible: ReadonlySet<ActorId>, current: readonly Relation[]): Relation[] {
+/** `anchors` are drawn as themselves, so that something can be docked to them. */
+function chipsOf(
+  world: StageWorld,
+  cast: Cast,
+  anchors: ReadonlySet<ActorId>,
+  current: readonly Relation[],
+): Relation[] {
   if (cast.types && !cast.types.includes('person')) return [];
   const chosen = new Set(cast.shown === 'all' ? [] : cast.shown);
-  const offices = current.filter((relation) => relation.type === 'holds-office' && visible.has(relation.to!));
+  const isPerson = (id: ActorId) => world.actors.get(id)?.type === 'person';
+  const offices = current.filter(
+    ({ type, from, to }) => type === 'holds-office' && isPerson(from) && to && anchors.has(to) && !isPerson(to),
+  );
   const docked = offices.filter((relation) => relation.rank === 'head' || chosen.has(relation.from));
   return docked.filter((relation, i) => docked.findIndex((other) => other.from === relation.from) === i);
 }
@@ -102,21 +111,30 @@ export function setStage(world: StageWorld, cast: Cast): Stage {
     all.filter((a) => (!shown || shown.has(a.id)) && (!cast.types || cast.types.includes(a.type))).map((a) => a.id),
   );
   const current = world.relations.filter((relation) => inForce(world.standing(relation.id, cast.asOf)));
-  const chips = chipsOf(cast, visible, current);
+  const groups = siteGroups(world, visible, current);
+  const anchors = new Set([...visible].filter((id) => !groups.has(id)));
+  const chips = chipsOf(world, cast, anchors, current);
   const docked = new Set(chips.map((chip) => chip.from));
   const onStage = all.map((a) => a.id).filter((id) => visible.has(id) && !docked.has(id));
-  const drawnAs = drawnMap(world, onStage, siteGroups(world, visible, current));
+  const drawnAs = drawnMap(world, onStage, groups);
   const ids = new Dictionary<DrawnId>();
   for (const id of drawnAs.values()) ids.add(id);
   return { ids, drawnAs, onStage, chips, standing: current };
 }
 
-/** The stage as a column: drawn code by actor code, -1 where nothing stands for the actor. */
-export function drawnCodes(stage: Stage, actors: Dictionary<ActorId>): Int32Array {
-  const codes = new Int32Array(actors.size).fill(-1);
-  for (const [actor, drawn] of stage.drawnAs) {
-    const code = actors.codeOf(actor);
-    if (code >= 0) codes[code] = stage.ids.codeOf(drawn);
-  }
-  return codes;
+/**
+ * The stage as columns by actor code, -1 where there is none: the drawn code of who stands for the actor,
+ * and that of the body that a person is docked to.
+ */
+export function drawnCodes(stage: Stage, actors: Dictionary<ActorId>) {
+  const column = (drawn: Iterable<readonly [ActorId, DrawnId | undefined]>) => {
+    const codes = new Int32Array(actors.size).fill(-1);
+    for (const [actor, id] of drawn) {
+      const code = actors.codeOf(actor);
+      if (code >= 0 && id !== undefined) codes[code] = stage.ids.codeOf(id);
+    }
+    return codes;
+  };
+  const docks = stage.chips.map((chip) => [chip.from, stage.drawnAs.get(chip.to!)] as const);
+  return { nodes: column(stage.drawnAs), docks: column(docks) };
 }

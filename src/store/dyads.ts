@@ -19,7 +19,7 @@ function entryOf(table: EventTable, drawn: DrawnCodes, row: number, pair: number
     quad: quadClasses[table.quad[row]!]!.id,
     backing: backingOf(bits),
     thin: (bits & PairBit.thin) !== 0,
-    via: table.pairVia[pair]! < 0 ? -1 : drawn[table.pairVia[pair]!]!,
+    via: table.pairVia[pair]! < 0 ? -1 : drawn.nodes[table.pairVia[pair]!]!,
     tine: (bits & PairBit.tine) !== 0,
     total: (table.flags[row]! & EventFlag.total) !== 0,
   };

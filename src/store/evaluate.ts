@@ -64,14 +64,36 @@ export function clauseTest(table: EventTable, clause: Clause): RowTest | undefin
   }
 }
 
-/** Which drawn node stands for an actor code, or -1; made by the scene. */
-export type DrawnCodes = Int32Array;
+/** By actor code, or -1; made by the scene. */
+export interface DrawnCodes {
+  /** Which drawn node stands for the actor. */
+  readonly nodes: Int32Array;
+  /** Which drawn node a person is docked to on the day of the lens. */
+  readonly docks: Int32Array;
+}
+
+/** Who is drawn for an actor: itself, the body that it stood in office of then, or the one it is docked to. */
+function drawnEnd({ nodes, docks }: DrawnCodes, actor: number, body: number): number {
+  if (nodes[actor]! >= 0) return nodes[actor]!;
+  return nodes[body]! >= 0 ? nodes[body]! : docks[actor]!;
+}
 
 /** The drawn ends of pair `i`, -1 where an end is not drawn. */
-export function drawnEnds(table: EventTable, drawn: DrawnCodes, i: number): readonly [number, number] {
-  const from = drawn[table.pairFrom[i]!]!;
-  const to = drawn[table.pairTo[i]!]!;
-  return [from >= 0 ? from : drawn[table.pairBodyFrom[i]!]!, to >= 0 ? to : drawn[table.pairBodyTo[i]!]!];
+export const drawnEnds = (table: EventTable, drawn: DrawnCodes, i: number): readonly [number, number] => [
+  drawnEnd(drawn, table.pairFrom[i]!, table.pairBodyFrom[i]!),
+  drawnEnd(drawn, table.pairTo[i]!, table.pairBodyTo[i]!),
+];
+
+/** The drawn nodes that a row touches: those of its pairs, and those of all who are involved in it. */
+export function touchedNodes(table: EventTable, drawn: DrawnCodes, row: number): ReadonlySet<number> {
+  const involved = [...rowOf(table.involved, row)];
+  const nodes = new Set(involved.map((actor) => drawn.nodes[actor]!));
+  for (let i = table.pairOffsets[row]!; i < table.pairOffsets[row + 1]!; i++) {
+    const ends = drawnEnds(table, drawn, i);
+    if (ends.every((end) => end >= 0)) for (const end of ends) nodes.add(end);
+  }
+  nodes.delete(-1);
+  return nodes.size > 0 ? nodes : new Set(involved.map((actor) => drawn.docks[actor]!).filter((node) => node >= 0));
 }
 
 /** An event is on stage when both ends of a pair are drawn, or, without pairs, one of its actors is. */
@@ -82,7 +104,7 @@ export function onStage(table: EventTable, drawn: DrawnCodes, row: number): bool
     const [from, to] = drawnEnds(table, drawn, i);
     if (from >= 0 && to >= 0) return true;
   }
-  return first === last && rowOf(table.involved, row).some((actor) => drawn[actor]! >= 0);
+  return first === last && touchedNodes(table, drawn, row).size > 0;
 }
 
 function hiddenByLens(table: EventTable, lens: Lens, row: number): boolean {

@@ -185,5 +185,7 @@ function positionsFor(world: World, scene: Omit<Scene, 'positions'>): Scene['pos
 /** Rows in view that touch a drawn node. */
 export function rowsTouching(world: World, inView: InView, id: DrawnId): number[] {
   const code = inView.stage.ids.codeOf(id);
-  return inView.rows.filter((row) => rowOf(world.events.involved, row).some((actor) => inView.drawn[actor] === code));
+  return inView.rows.filter((row) =>
+    rowOf(world.events.involved, row).some((actor) => inView.drawn.nodes[actor] === code),
+  );
 }
