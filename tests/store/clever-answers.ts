@@ -1,0 +1,78 @@
+import type { ClauseOf } from '../../src/model/clause.ts';
+import { asDay, type Day } from '../../src/model/day.ts';
+import { readEdtf } from '../../src/model/edtf.ts';
+import type { ActorId } from '../../src/model/ids.ts';
+import type { Dataset } from '../../src/model/schema.ts';
+import type { Lens } from '../../src/model/view.ts';
+import type { Role } from '../../src/model/vocabulary.ts';
+import { LensCache, type InView } from '../../src/engine/in-view.ts';
+import { World } from '../../src/engine/world.ts';
+import { setStage } from '../../src/scene/stage.ts';
+import { foldDyads } from '../../src/store/dyads.ts';
+import { eventFacets, facetCounts } from '../../src/store/facets.ts';
+import { monthCounts } from '../../src/store/histogram.ts';
+import { facetLines, type DumbView } from './dumb-answers.ts';
+import type { DumbStage } from './dumb.ts';
+
+/** The same answers from the store, in the same words as those of the plain reading. */
+
+export interface Clever {
+  readonly world: World;
+  readonly inView: InView;
+}
+
+export function cleverOf(data: Dataset, lens: Lens): Clever {
+  const world = new World(data);
+  return { world, inView: new LensCache(world).of(lens) };
+}
+
+/** Who is drawn as what, which the plain reading takes as given; the stage has tests of its own. */
+function stageOf(world: World, lens: Lens, types: ClauseOf<'actor-type'>['values'] | undefined): DumbStage {
+  const stage = setStage(world, { shown: lens.shown, types, asOf: lens.asOf });
+  const docks = stage.chips.map((chip) => [chip.from, stage.drawnAs.get(chip.to as ActorId)!] as const);
+  return { nodes: stage.drawnAs, docks: new Map(docks) };
+}
+
+export function dumbViewOf(world: World, data: Dataset, lens: Lens): DumbView {
+  const clause = lens.clauses.find((each): each is ClauseOf<'actor-type'> => each.owner === 'actor-type');
+  const whole = stageOf(world, lens, undefined);
+  return { data, lens, whole, stage: clause ? stageOf(world, lens, clause.values) : whole };
+}
+
+export const cleverEvents = ({ world, inView }: Clever): string[] =>
+  inView.rows.map((row) => world.events.records[row]!.id);
+
+export function cleverDyads({ world, inView }: Clever): string[] {
+  const lines = [...foldDyads(world.events, inView.rows, inView.drawn).values()].flatMap((dyad) =>
+    dyad.entries.map((entry) => {
+      const ends = [dyad.a, dyad.b].map((code) => inView.stage.ids.at(code)) as [string, string];
+      const [a, b] = ends.toSorted();
+      const head = entry.towards === 'b' ? ends[1] : ends[0];
+      const arrow = entry.towards === 'none' ? '--' : head === b ? '->' : '<-';
+      const marks = [entry.thin ? 'thin' : '', entry.tine ? 'tine' : '', entry.total ? 'total' : ''];
+      return [`${a} ${arrow} ${b}`, entry.event, entry.backing, ...marks.filter((mark) => mark !== '')].join(' ');
+    }),
+  );
+  return lines.toSorted();
+}
+
+export const cleverFacets = ({ world, inView }: Clever, role: Role | undefined): string[] =>
+  eventFacets.flatMap((owner) => facetLines(owner, facetCounts(world.events, inView.fails, owner, role)));
+
+/** The period of the data set, or the last year where it tells none. */
+export function periodOf(data: Dataset): readonly [Day, Day] {
+  const last = readEdtf(data.header.asOf).end.latest!;
+  const period = data.header.defaultView.period;
+  return [period === undefined ? asDay(last - 365) : readEdtf(period).start.earliest!, last];
+}
+
+export function cleverMonths({ world, inView }: Clever, from: Day, to: Day): string[] {
+  const counts = monthCounts(world.events, inView.fails, from, to);
+  const first =
+    Number(counts.bins[0]!.label.slice(-4)) * 12 + new Date(counts.bins[0]!.from * 86_400_000).getUTCMonth() + 1;
+  return [
+    ...counts.bins.map((bin, i) => `${first + i}: ${bin.within} within, ${bin.spanning} spanning`),
+    `earlier: ${counts.earlier}`,
+    `all: ${counts.events}`,
+  ];
+}
