@@ -63,11 +63,19 @@ export function widthStep(count: number): 1 | 2 | 3 | 4 {
   return count >= 2 ? 2 : 1;
 }
 
+/** The dyad's ends in the order of the alphabet, with what its entries point at turned accordingly. */
+function byAlphabet(dyad: Dyad, world: LineWorld) {
+  const [a, b] = [world.drawnId(dyad.a), world.drawnId(dyad.b)];
+  if (a < b) return { a, b, entries: dyad.entries };
+  const turned = { a: 'b', b: 'a', none: 'none' } as const;
+  return { a: b, b: a, entries: dyad.entries.map((entry) => ({ ...entry, towards: turned[entry.towards] })) };
+}
+
 /** One settled and one disputed lane for each hue, never averaged. */
 export function eventLanes(dyad: Dyad, world: LineWorld): Lane[] {
-  const [a, b] = [world.drawnId(dyad.a), world.drawnId(dyad.b)];
+  const { a, b, entries: all } = byAlphabet(dyad, world);
   const lanes = new Map<string, DyadEntry[]>();
-  for (const entry of dyad.entries) {
+  for (const entry of all) {
     const key = `${hueOf(entry)}/${entry.backing !== 'undisputed'}`;
     lanes.set(key, [...(lanes.get(key) ?? []), entry]);
   }

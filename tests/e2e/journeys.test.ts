@@ -33,7 +33,7 @@ describe('Israel’s denial of the hospital blast, with its paragraph', () => {
     const { page } = await openApp();
     await graphReady(page);
     await page.keyboard.press('/');
-    await page.keyboard.type('hospital explosion');
+    await page.keyboard.type('explosion at a hosp');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
     await panel(page).getByText('Who caused it?').waitFor();
