@@ -24,7 +24,7 @@ export function Citation({ cited, label = cited.short }: { readonly cited: Cited
       type="button"
       className={label.length > 24 ? `${styles.citation} ${styles.whole}` : styles.citation}
       title={words}
-      aria-label={`Source: ${words ?? cited.short}`}
+      aria-label={words === undefined ? label : `${label}: ${words}`}
       onClick={open}
     >
       {label}
