@@ -19,7 +19,8 @@ const byId = <T extends { id: string }>(records: readonly T[]) =>
 /** A record that claims can be on. */
 type ClaimedRecord = Pick<ConflictEvent, 'id' | 'claims' | 'at' | 'voice'> | Pick<Relation, 'id' | 'claims' | 'at'>;
 
-const puts = ({ stance }: LedgerLine): boolean => stance === 'asserts' || stance === 'concedes';
+/** Whether a line puts its answer forward. */
+export const puts = ({ stance }: LedgerLine): boolean => stance === 'asserts' || stance === 'concedes';
 
 /** Ties that make one actor's word another's; acting under a brand or being backed does not. */
 const belonging: ReadonlySet<RelationType> = new Set(['holds-office', 'part-of', 'employed-by', 'speaks-for']);
@@ -122,7 +123,7 @@ export class World implements StageWorld {
   }
 
   /** The office that a person held at some time of a date; the highest and latest one. */
-  private bodyOf(actor: ActorId, date: DateReading): ActorId {
+  bodyOf(actor: ActorId, date: DateReading): ActorId {
     const rank = { head: 0, deputy: 1, member: 2 };
     const begun = (r: Relation) => this.validity(r.id).start?.earliest ?? -Infinity;
     const offices = this.relations
@@ -162,7 +163,7 @@ export class World implements StageWorld {
   blamesOf(event: ConflictEvent): ReadonlyMap<ActorId, { readonly denied: boolean }> {
     const told = new Set(event.participants.filter((p) => p.role === 'initiator').map((p) => p.actor));
     const answers = this.ledgerOf(event).questions.find((q) => q.aspect === 'responsibility')?.answers ?? [];
-    const blaming = answers.filter(({ lines }) => lines.some((line) => puts(line)));
+    const blaming = answers.filter(({ lines }) => lines.some(puts));
     return new Map(
       blaming.flatMap(({ blames, lines }) =>
         blames && !told.has(blames) ? [[blames, { denied: lines.some((line) => line.stance === 'denies') }]] : [],

@@ -73,7 +73,7 @@ export interface DrawnCodes {
 }
 
 /** Who is drawn for an actor: itself, the body that it stood in office of then, or the one it is docked to. */
-function drawnEnd({ nodes, docks }: DrawnCodes, actor: number, body: number): number {
+export function drawnEnd({ nodes, docks }: DrawnCodes, actor: number, body: number): number {
   if (nodes[actor]! >= 0) return nodes[actor]!;
   return nodes[body]! >= 0 ? nodes[body]! : docks[actor]!;
 }

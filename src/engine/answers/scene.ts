@@ -9,10 +9,11 @@ import { buildScene, type SceneWorld } from '../../scene/build-scene.ts';
 import type { Lane } from '../../scene/lines.ts';
 import { placeNearNeighbours, type Spot } from '../../layouts/near-neighbours.ts';
 import { foldDyads } from '../../store/dyads.ts';
+import { drawnEnd } from '../../store/evaluate.ts';
 import { EventFlag } from '../../store/event-table.ts';
 import { drawnActors, type InView } from '../in-view.ts';
 import { totalText } from '../rows.ts';
-import type { World } from '../world.ts';
+import { puts, type World } from '../world.ts';
 
 export const dyadsIn = (world: World, { rows, drawn }: InView): Dyad[] => [
   ...foldDyads(world.events, rows, drawn).values(),
@@ -73,12 +74,14 @@ export function laneTooltip(world: World, lane: Lane): string[] {
 }
 
 /** "Hamas says": who gives the answer that blames this node. */
-function tineLabel(world: World, event: EventId, blamed: DrawnId): string {
-  const record = world.event(event)!;
-  const speakers = (record.claims ?? []).filter(
-    (c) => c.blames === blamed && c.stance !== 'denies' && c.aspect === 'responsibility',
-  );
-  const names = [...new Set(speakers.map((claim) => world.nameOf(claim.by)))];
+function tineLabel(world: World, { stage, drawn }: InView, event: EventId, blamed: DrawnId): string {
+  const row = world.events.rows.get(event)!;
+  const codeOf = (actor: ActorId) => world.codes.actors.codeOf(actor);
+  const isHere = (actor: ActorId) =>
+    drawnEnd(drawn, codeOf(actor), codeOf(world.bodyOf(actor, world.events.dates[row]!))) === stage.ids.codeOf(blamed);
+  const answers = world.ledgerOf(world.event(event)!).questions.find((q) => q.aspect === 'responsibility')?.answers;
+  const here = (answers ?? []).filter(({ blames }) => blames && isHere(blames));
+  const names = [...new Set(here.flatMap(({ lines }) => lines.filter(puts).map((line) => line.byName)))];
   return `${names.join(', ')} ${names.length === 1 ? 'says' : 'say'}`;
 }
 
@@ -116,7 +119,7 @@ function sceneWorld(world: World, lens: Lens, inView: InView): SceneWorld {
     title: (event) => world.event(event)!.summary,
     totalText: (entry) => totalText(world.events.records[entry.row]!),
     tooltip: (lane) => laneTooltip(world, lane),
-    tineLabel: (event, blamed) => tineLabel(world, event, blamed),
+    tineLabel: (event, blamed) => tineLabel(world, inView, event, blamed),
     hiddenNeighbours: (id) => hiddenNeighbours(world, inView, id),
     lifeDispute: (person) => lifeDispute(world, person, lens.asOf),
   };
