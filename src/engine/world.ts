@@ -171,6 +171,13 @@ export class World implements StageWorld {
     );
   }
 
+  /** Whether an event was done to a person and accounts differ on its outcome. */
+  outcomeDisputed(event: ConflictEvent, person: ActorId): boolean {
+    const struck = event.participants.some((p) => p.actor === person && (p.role === 'target' || p.role === 'victim'));
+    const outcome = struck ? this.ledgerOf(event).questions.find((q) => q.aspect === 'outcome') : undefined;
+    return outcome?.status.dispute === 'contested';
+  }
+
   ledgerOf(record: ClaimedRecord): Ledger {
     const known = this.ledgers.get(record.id);
     if (known) return known;

@@ -67,13 +67,8 @@ function endText(relation: Relation): string {
 }
 
 /** A person's life is disputed where accounts of an outcome for them differ. */
-function lifeDisputed(world: World, person: ActorId): boolean {
-  return world.data.events.some(
-    (event) =>
-      event.participants.some((p) => p.actor === person) &&
-      world.ledgerOf(event).questions.some((q) => q.aspect === 'outcome' && q.status.dispute === 'contested'),
-  );
-}
+const lifeDisputed = (world: World, person: ActorId): boolean =>
+  world.data.events.some((event) => world.outcomeDisputed(event, person));
 
 function tenureOf(world: World, relation: Relation): Tenure {
   const { start, end } = world.validity(relation.id);

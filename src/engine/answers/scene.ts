@@ -87,11 +87,9 @@ function tineLabel(world: World, { stage, drawn }: InView, event: EventId, blame
 
 /** "killed? disputed" while accounts differ on what became of a person. */
 function lifeDispute(world: World, person: ActorId, asOf: number): string | undefined {
-  const contested = world.data.events.find((event, row) => {
-    if (!event.participants.some((p) => p.actor === person) || world.events.earliest[row]! > asOf) return false;
-    const outcome = world.ledgerOf(event).questions.find((question) => question.aspect === 'outcome');
-    return outcome?.status.dispute === 'contested';
-  });
+  const contested = world.data.events.find(
+    (event, row) => world.events.earliest[row]! <= asOf && world.outcomeDisputed(event, person),
+  );
   const word = contested?.claims?.find((claim) => claim.aspect === 'outcome' && claim.outcome)?.outcome;
   return contested ? `${word ?? 'fate'}? disputed` : undefined;
 }
