@@ -95,7 +95,8 @@ describe('air strikes by the United States or its forces', () => {
     expect(lines).toEqual(['quds-force~united-states/force', 'sites:eastern-syria~us-forces/force']);
     expect(thin).toEqual(['via:sites:eastern-syria>armed-groups-in-iraq-and-syria', 'via:sites:eastern-syria>irgc']);
     expect(nodes).toContain('sites:eastern-syria');
-    await page.getByText('Chronology', { exact: true }).click();
+    await page.getByText('Chronology', { exact: true }).first().click();
+    await page.getByRole('main').getByText('4 of 51 events').waitFor();
     const table = await page.getByRole('main').innerText();
     for (const title of titles) expect(table).toContain(title);
     expect(table).toContain('4 of 51 events');
