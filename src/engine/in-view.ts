@@ -2,6 +2,8 @@ import type { ClauseOf } from '../model/clause.ts';
 import { clauseKinds } from '../model/clause.ts';
 import type { ActorId } from '../model/ids.ts';
 import type { DrawnId } from '../model/scene.ts';
+import type { Relation } from '../model/schema.ts';
+import type { RelationType } from '../model/vocabulary.ts';
 import type { Lens } from '../model/view.ts';
 import { drawnCodes, setStage, type Stage } from '../scene/stage.ts';
 import { failBits, passingRows, touchedNodes, type DrawnCodes } from '../store/evaluate.ts';
@@ -69,6 +71,18 @@ export class LensCache {
     if (this.kept.size > 4) this.kept.delete(this.kept.keys().next().value!);
     return fresh;
   }
+}
+
+/** What a whole is made of stays, since hulls would come apart; every other relation is a record like an event. */
+const structure: ReadonlySet<RelationType> = new Set(['part-of', 'member-of', 'based-in']);
+
+/** The relations of a stage that meet the clause over sources, which relations can meet as events do. */
+export function relationsMeeting(lens: Lens, relations: readonly Relation[]): readonly Relation[] {
+  const clause = lens.clauses.find((each): each is ClauseOf<'source'> => each.owner === 'source');
+  if (!clause) return relations;
+  const isCited = ({ at, claims = [] }: Relation) =>
+    [...at, ...claims.flatMap((claim) => claim.at)].some(({ source }) => clause.values.includes(source));
+  return relations.filter((relation) => structure.has(relation.type) || isCited(relation));
 }
 
 /** Whether an actor is drawn in any way: as a node, a chip, a hull or among struck sites. */

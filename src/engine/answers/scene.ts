@@ -11,7 +11,7 @@ import { placeNearNeighbours, type Spot } from '../../layouts/near-neighbours.ts
 import { foldDyads } from '../../store/dyads.ts';
 import { drawnEnd } from '../../store/evaluate.ts';
 import { EventFlag } from '../../store/event-table.ts';
-import { drawnActors, type InView } from '../in-view.ts';
+import { drawnActors, relationsMeeting, type InView } from '../in-view.ts';
 import { totalText } from '../rows.ts';
 import { puts, type World } from '../world.ts';
 
@@ -147,7 +147,11 @@ export function answerScene(world: World, lens: Lens, inView: InView): Scene {
   const groups = new Set(inView.stage.drawnAs.values());
   const scene = buildScene(
     {
-      stage: inView.stage,
+      stage: {
+        ...inView.stage,
+        standing: relationsMeeting(lens, inView.stage.standing),
+        chips: relationsMeeting(lens, inView.stage.chips),
+      },
       dyads: dyadsIn(world, inView),
       withRelations: inView.withRelations,
       onlyTouched: inView.filtered,
