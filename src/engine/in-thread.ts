@@ -1,8 +1,11 @@
 import { must } from '../base/assert.ts';
 import type { Answer } from '../model/answer-of.ts';
 import { patched, type Patch } from '../model/patch.ts';
+import { describeProblem } from '../model/problem.ts';
 import type { QuestionKind, QuestionOf } from '../model/question.ts';
 import type { Dataset } from '../model/schema.ts';
+import { readDataset } from '../formats/dataset/read-dataset.ts';
+import { writeDataset } from '../formats/dataset/write-dataset.ts';
 import type { NameIndex } from '../search/name-index.ts';
 import { answerDyad, answerPlace, answerSites } from './answers/dyad.ts';
 import { answerEvent } from './answers/event.ts';
@@ -13,6 +16,7 @@ import { answerScene } from './answers/scene.ts';
 import { answerSearch, buildSearch } from './answers/search.ts';
 import type { Batch, Capabilities, Engine, Progress, Reply } from './engine.ts';
 import { LensCache } from './in-view.ts';
+import { PatchRefused } from './patch-refused.ts';
 import { World } from './world.ts';
 
 /** What answering needs: one data set, indexed. */
@@ -83,7 +87,10 @@ export class InThreadEngine implements Engine {
   }
 
   async apply(patch: Patch): Promise<void> {
-    this.open(patched(must(this.desk, 'a loaded data set').world.data, patch));
+    const data = patched(must(this.desk, 'a loaded data set').world.data, patch);
+    const read = readDataset(writeDataset(data));
+    if (!read.ok) throw new PatchRefused(read.error.map(describeProblem));
+    this.open(data);
   }
 
   capabilities(): Capabilities {
