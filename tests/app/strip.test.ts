@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HistogramBin } from '../../src/model/answer.ts';
 import { asDay, dayOf, lastDateOf, monthName } from '../../src/model/day.ts';

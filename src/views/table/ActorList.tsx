@@ -89,19 +89,24 @@ function Row({ row, isTabStop, ...handlers }: RowProps) {
   });
   return (
     <tr className={classes(styles.row, isOpen && styles.open)} onClick={() => select({ kind: 'actor', id: row.id })}>
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the name lies deeper than the rule looks */}
       <th scope="row" className={styles.name}>
-        <span className={styles.shape}>
-          <ShapeIcon type={row.type} />
-        </span>
-        <button type="button" className={styles.title} data-row="" tabIndex={isTabStop ? 0 : -1} {...handlers}>
-          <Name>{row.name}</Name>
-        </button>
-        {row.native && (
-          <span className={styles.native}>
-            <Name>{row.native}</Name>
+        <div className={styles.named}>
+          <span className={styles.shape}>
+            <ShapeIcon type={row.type} />
           </span>
-        )}
-        <span className={classes(styles.under, styles.narrow)}>{typeOf(row)}</span>
+          <div>
+            <button type="button" className={styles.title} data-row="" tabIndex={isTabStop ? 0 : -1} {...handlers}>
+              <Name>{row.name}</Name>
+            </button>{' '}
+            {row.native && (
+              <span className={styles.native}>
+                <Name>{row.native}</Name>
+              </span>
+            )}
+            <span className={classes(styles.under, styles.narrow)}>{typeOf(row)}</span>
+          </div>
+        </div>
       </th>
       <td className={styles.wide}>{typeOf(row)}</td>
       <td className={styles.wide}>{row.country}</td>

@@ -70,6 +70,9 @@ function Rows({ rows, total }: { readonly rows: readonly EventRow[]; readonly to
   );
 }
 
+/** "A2 ¶8, ¶15" breaks after a comma and nowhere else. */
+const kept = (text: string): string => text.replaceAll(/(?<!,) ¶/gu, '\u00a0¶');
+
 function useSourceNames() {
   const overview = useOverview();
   return useMemo(() => sourceNames(overview), [overview]);
@@ -105,7 +108,7 @@ function Row({ row, isTabStop, ...handlers }: RowProps) {
       <td className={classes(styles.wide, row.accounts.length === 0 && styles.quiet)}>
         {accountText(row, sources, SHOWN_PARTIES)}
       </td>
-      <td className={styles.quiet}>{sourceText(row).replaceAll(' ¶', '\u00a0¶')}</td>
+      <td className={styles.quiet}>{kept(sourceText(row))}</td>
     </tr>
   );
 }

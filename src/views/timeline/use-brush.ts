@@ -1,10 +1,21 @@
-import { useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject } from 'react';
+import { useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
 import type { HistogramBin } from '../../model/answer.ts';
 import type { Stretch } from './shown-bins.ts';
 import { between, useDateClause } from './use-date-clause.ts';
 
+/** Where a choice began; the next Shift extends it from there. */
+interface Anchor {
+  readonly at: () => number | undefined;
+  readonly keep: (index: number | undefined) => void;
+}
+
+function useAnchor(): Anchor {
+  const anchor = useRef<number>(undefined);
+  return { at: () => anchor.current, keep: (index) => (anchor.current = index) };
+}
+
 /** Dragging over bars: shown while it lasts, set when it ends. A press without a move is left to the click. */
-function useDrag(set: (stretch: Stretch) => void, anchor: RefObject<number | undefined>) {
+function useDrag(set: (stretch: Stretch) => void, { keep }: Anchor) {
   const [drag, setDrag] = useState<{ readonly from: number; readonly at: number }>();
   const moved = useRef(false);
   const onPointerDown = (index: number, event: PointerEvent) => {
@@ -18,22 +29,29 @@ function useDrag(set: (stretch: Stretch) => void, anchor: RefObject<number | und
     setDrag(undefined);
     if (!drag || drag.at === drag.from) return;
     moved.current = true;
-    anchor.current = drag.from;
+    keep(drag.from);
     set(between(drag.from, drag.at));
   };
-  return { dragged: drag && between(drag.from, drag.at), moved, onPointerDown, onPointerEnter, onPointerUp };
+  /** True once after a drag: the click that ends it is no choice of its own. */
+  const tookClick = () => {
+    const took = moved.current;
+    moved.current = false;
+    return took;
+  };
+  return { dragged: drag && between(drag.from, drag.at), tookClick, onPointerDown, onPointerEnter, onPointerUp };
 }
 
 /** Arrows move between bars; with Shift they choose from where they began. */
-function useArrows(count: number, set: (stretch: Stretch) => void, anchor: RefObject<number | undefined>) {
+function useArrows(count: number, set: (stretch: Stretch) => void, { at, keep }: Anchor) {
   const [focused, setFocused] = useState(count - 1);
   const onKeyDown = (index: number, event: KeyboardEvent<HTMLElement>) => {
     const next = nextBin(event.key, index, count);
     if (next === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    anchor.current = event.shiftKey ? (anchor.current ?? index) : undefined;
-    if (anchor.current !== undefined) set(between(anchor.current, next));
+    const from = event.shiftKey ? (at() ?? index) : undefined;
+    keep(from);
+    if (from !== undefined) set(between(from, next));
     setFocused(next);
     event.currentTarget.parentElement?.querySelectorAll('button')[next]?.focus();
   };
@@ -55,17 +73,17 @@ function nextBin(key: string, index: number, count: number): number | undefined 
 /** What a set of bars needs to be a brush over months: the months chosen, and handlers for each bar. */
 export function useBrush(bins: readonly HistogramBin[]) {
   const { chosen, isExactly, clear, set } = useDateClause(bins);
-  /** Where a choice began; the next Shift extends it from there. */
-  const anchor = useRef<number>(undefined);
-  const { dragged, moved, ...pointer } = useDrag(set, anchor);
+  const anchor = useAnchor();
+  const { dragged, tookClick, ...pointer } = useDrag(set, anchor);
   const arrows = useArrows(bins.length, set, anchor);
   const onClick = (index: number, event: MouseEvent) => {
-    if (moved.current) return void (moved.current = false);
+    if (tookClick()) return undefined;
     if (event.shiftKey) {
-      anchor.current ??= chosen && (index < chosen.first ? chosen.last : chosen.first);
-      return set(between(anchor.current ?? index, index));
+      const from = anchor.at() ?? (chosen && index < chosen.first ? chosen.last : chosen?.first) ?? index;
+      anchor.keep(from);
+      return set(between(from, index));
     }
-    anchor.current = index;
+    anchor.keep(index);
     return isExactly(index) ? clear() : set(between(index, index));
   };
   return { shown: dragged ?? chosen, onClick, ...pointer, ...arrows };
