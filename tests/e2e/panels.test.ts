@@ -197,6 +197,8 @@ describe('a dossier on paper', () => {
     expect(await page.getByRole('banner').count()).toBe(0);
     expect(await page.locator('main').isVisible()).toBe(false);
     expect(await aside.getByRole('button', { name: 'Print' }).count()).toBe(0);
+    expect(await aside.getByRole('heading', { level: 3, name: 'By Hamas' }).isVisible()).toBe(true);
+    expect((await aside.getByRole('heading', { level: 1 }).boundingBox())!.y).toBeGreaterThanOrEqual(0);
     const cut = await aside.evaluate((panel) => {
       const body = panel.lastElementChild!;
       return body.scrollHeight - body.clientHeight;

@@ -93,7 +93,7 @@ function Row({ paragraph: { paragraph, quote, records }, text, current }: RowPro
     <li ref={row} className={current ? styles.current : styles.row} aria-current={current || undefined}>
       <span className={styles.number}>¶{paragraph}</span>
       <div className={styles.body}>
-        {text !== undefined && <CopyLine text={text} quote={quote} />}
+        {text !== undefined && <CopyLine text={text} quote={current ? quote : undefined} />}
         {records.length > 0 && <RecordsToggle records={records} open={open} onToggle={() => setOpen(!open)} />}
         {open && <Records records={records} />}
       </div>

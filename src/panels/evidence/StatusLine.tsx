@@ -27,6 +27,7 @@ function Why({ status, lines, onClaim }: Pick<StatusLineProps, 'status' | 'lines
           <li key={line.claim}>
             <button type="button" className={actions.link} onClick={() => onClaim(line)}>
               <bdi>{line.byName}</bdi> {line.words}
+              {line.speaker !== undefined && ` · ${line.speaker}`}
             </button>
           </li>
         ))}
@@ -42,12 +43,14 @@ export function StatusLine({ status, support, answers, lines, onClaim }: StatusL
   return (
     <div className={styles.status}>
       <div className={styles.line}>
-        {status.dispute === 'undisputed' ? (
-          <span className={styles.support}>undisputed</span>
-        ) : (
-          <StatusChip dispute={status.dispute} answers={answers} />
-        )}
-        <span className={styles.support}>{supportWords(support)}</span>
+        <span className={styles.words}>
+          {status.dispute === 'undisputed' ? (
+            <span className={styles.support}>undisputed</span>
+          ) : (
+            <StatusChip dispute={status.dispute} answers={answers} />
+          )}
+          <span className={styles.support}>{supportWords(support)}</span>
+        </span>
         <button
           type="button"
           className={`${actions.link} ${styles.ask}`}

@@ -50,21 +50,28 @@ export function ClaimCards({ profile }: { readonly profile: Profile }) {
   const sides = { by: unique(profile.claimsBy), about: unique(profile.claimsAbout) };
   if (sides.by.length + sides.about.length === 0) return undefined;
   const toggle = (next: Side) => () => setSide(side === next ? undefined : next);
-  const card = (own: Side) => ({ rows: sides[own], open: side === own, lists, onToggle: toggle(own) });
-  const { name } = profile.actor;
+  const titles = { by: `By ${profile.actor.name}`, about: `About ${profile.actor.name}` };
+  const card = (own: Side) => ({
+    title: titles[own],
+    rows: sides[own],
+    open: side === own,
+    lists: `${lists}${own}`,
+    onToggle: toggle(own),
+  });
   return (
     <Section title="Claims">
       <div className={styles.cards}>
-        <Card title={`By ${name}`} words={byStance(sides.by)} {...card('by')} />
-        <Card title={`About ${name}`} words={byParty(sides.about)} {...card('about')} />
+        <Card words={byStance(sides.by)} {...card('by')} />
+        <Card words={byParty(sides.about)} {...card('about')} />
       </div>
-      {side && (
-        <div id={lists} className={styles.list}>
-          <MoreList items={sides[side]} unit="claims" keyOf={keyOf}>
+      {(['by', 'about'] as const).map((own) => (
+        <div key={own} id={`${lists}${own}`} className={side === own ? styles.list : styles.closed}>
+          <h3 className={styles.heading}>{titles[own]}</h3>
+          <MoreList items={sides[own]} unit="claims" keyOf={keyOf}>
             {(row) => <ClaimItem row={row} />}
           </MoreList>
         </div>
-      )}
+      ))}
     </Section>
   );
 }
