@@ -33,7 +33,7 @@ const answerers: { readonly [K in QuestionKind]: (desk: Desk, question: Question
   facets: ({ world, lenses }, { lens, role }) => answerFacets(world, lens, lenses, role),
   histogram: ({ world, lenses }, { lens }) => answerHistogram(world, lens, lenses.of(lens)),
   chronology: ({ world, lenses }, { lens }) => answerChronology(world, lenses.of(lens)),
-  actors: ({ world, lenses }, { lens }) => answerActors(world, lenses.of(lens)),
+  actors: ({ world, lenses }, { lens }) => answerActors(world, lens, lenses.of(lens)),
   relief: ({ lenses }, { lens }) => answerRelief(lens, lenses.of(lens)),
   search: ({ world, search }, { text, limit }) => answerSearch(world, search(), text, limit),
   profile: ({ world, lenses }, { id, lens }) => answerProfile(world, lenses.of(lens), id, lens),

@@ -5,6 +5,8 @@ import type { DrawnId } from '../model/scene.ts';
 import type { Relation } from '../model/schema.ts';
 import type { RelationType } from '../model/vocabulary.ts';
 import type { Lens } from '../model/view.ts';
+import { rowOf } from '../base/ragged.ts';
+import { isDrawnAsLine } from '../scene/lines.ts';
 import { drawnCodes, setStage, type Stage } from '../scene/stage.ts';
 import { failBits, passingRows, touchedNodes, type DrawnCodes } from '../store/evaluate.ts';
 import type { World } from './world.ts';
@@ -88,4 +90,23 @@ export function relationsMeeting(lens: Lens, relations: readonly Relation[]): re
 /** Whether an actor is drawn in any way: as a node, a chip, a hull or among struck sites. */
 export function drawnActors({ stage }: InView): ReadonlySet<ActorId> {
   return new Set([...stage.onStage, ...stage.chips.map((chip) => chip.from)]);
+}
+
+/** Drawn ids that a relation in view ties to another. */
+function tiedNodes(lens: Lens, { stage, withRelations }: InView): ReadonlySet<DrawnId | undefined> {
+  const lines = withRelations ? relationsMeeting(lens, stage.standing).filter(isDrawnAsLine) : [];
+  return new Set(lines.flatMap(({ from, to }) => [stage.drawnAs.get(from), to && stage.drawnAs.get(to)]));
+}
+
+/**
+ * The actors that every list and count means: those drawn in any way and, where clauses hide records, with
+ * a record in view. A site among others needs one of its own; a node also has those of whom it stands for.
+ */
+export function actorsInView(world: World, lens: Lens, inView: InView): ReadonlySet<ActorId> {
+  const drawn = drawnActors(inView);
+  if (!inView.filtered) return drawn;
+  const involved = new Set(inView.rows.flatMap((row) => [...rowOf(world.events.involved, row)]));
+  const tied = tiedNodes(lens, inView);
+  const isNode = (id: ActorId) => inView.stage.drawnAs.get(id) === id && (inView.touched.has(id) || tied.has(id));
+  return new Set([...drawn].filter((id) => involved.has(world.codes.actors.codeOf(id)) || isNode(id)));
 }

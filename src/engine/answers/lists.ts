@@ -1,5 +1,5 @@
 import type { ActorRow, Chronology, Facets, FacetValue, Histogram, Relief } from '../../model/answer.ts';
-import { clauseKinds, type FacetOwner } from '../../model/clause.ts';
+import { clauseKinds, withClause, type FacetOwner } from '../../model/clause.ts';
 import { formatDay, calendarOf, asDay, type Day } from '../../model/day.ts';
 import { readEdtf } from '../../model/edtf.ts';
 import type { ActorId, PlaceId } from '../../model/ids.ts';
@@ -8,7 +8,7 @@ import { actorTypes, disputes, eventTypes, quadClasses, type ActorType, type Rol
 import { clauseBit } from '../../store/evaluate.ts';
 import { eventFacets, facetCounts, type EventFacet } from '../../store/facets.ts';
 import { monthCounts } from '../../store/histogram.ts';
-import { drawnActors, type InView, type LensCache } from '../in-view.ts';
+import { actorsInView, drawnActors, type InView, type LensCache } from '../in-view.ts';
 import { eventRow, inTime } from '../rows.ts';
 import type { World } from '../world.ts';
 
@@ -46,11 +46,10 @@ function facet(world: World, fails: Uint16Array, owner: EventFacet, role: Role |
 
 /** Actors by type that choosing the type would leave: drawn ones, with a record in view where one is asked for. */
 function actorTypeFacet(world: World, lens: Lens, cache: LensCache): FacetValue[] {
-  const without = cache.of({ ...lens, clauses: lens.clauses.filter((clause) => clause.owner !== 'actor-type') });
+  const others = { ...lens, clauses: withClause(lens.clauses, 'actor-type', undefined) };
+  const without = cache.of(others);
   const counts = new Map<ActorType, number>();
-  for (const id of drawnActors(without)) {
-    const node = without.stage.drawnAs.get(id);
-    if (without.filtered && !(node && without.touched.has(node))) continue;
+  for (const id of actorsInView(world, others, without)) {
     const { type } = world.actor(id);
     counts.set(type, (counts.get(type) ?? 0) + 1);
   }
@@ -90,8 +89,9 @@ export function answerHistogram(world: World, lens: Lens, inView: InView): Histo
   };
 }
 
-export function answerActors(world: World, inView: InView): { rows: ActorRow[]; total: number } {
+export function answerActors(world: World, lens: Lens, inView: InView): { rows: ActorRow[]; total: number } {
   const drawn = drawnActors(inView);
+  const listed = actorsInView(world, lens, inView);
   const rows = world.data.actors.map((actor): ActorRow => {
     const code = world.codes.actors.codeOf(actor.id);
     const mine = inView.rows.filter((row) => involves(world, row, code));
@@ -105,7 +105,7 @@ export function answerActors(world: World, inView: InView): { rows: ActorRow[]; 
       country: actor.country && world.placeRef(actor.country).name,
     };
   });
-  const kept = rows.filter((row) => row.drawn && (!inView.filtered || row.events > 0));
+  const kept = rows.filter((row) => listed.has(row.id));
   return { rows: kept.sort((x, y) => y.events - x.events || x.name.localeCompare(y.name, 'en')), total: rows.length };
 }
 

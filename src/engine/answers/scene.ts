@@ -11,7 +11,7 @@ import { placeNearNeighbours, type Spot } from '../../layouts/near-neighbours.ts
 import { foldDyads } from '../../store/dyads.ts';
 import { drawnEnd } from '../../store/evaluate.ts';
 import { EventFlag } from '../../store/event-table.ts';
-import { drawnActors, relationsMeeting, type InView } from '../in-view.ts';
+import { actorsInView, relationsMeeting, type InView } from '../in-view.ts';
 import { totalText } from '../rows.ts';
 import { puts, type World } from '../world.ts';
 
@@ -130,16 +130,6 @@ function hiddenBy(world: World, lens: Lens, part: 'statements' | 'totals'): numb
   return active ? world.events.flags.filter((flags) => flags & flag).length : 0;
 }
 
-function actorsInView(inView: InView): number {
-  const nodes = inView.touched;
-  const all = [...drawnActors(inView)];
-  if (!inView.filtered) return all.length;
-  return all.filter((id) => {
-    const node = inView.stage.drawnAs.get(id);
-    return node !== undefined && nodes.has(node);
-  }).length;
-}
-
 export function answerScene(world: World, lens: Lens, inView: InView): Scene {
   const labelled = Object.keys(world.data.header.positions).filter((id) =>
     world.places.has(id as PlaceId),
@@ -157,7 +147,7 @@ export function answerScene(world: World, lens: Lens, inView: InView): Scene {
       onlyTouched: inView.filtered,
       placeLabels: labelled.filter((place) => !groups.has(`sites:${place}`)),
       counts: {
-        actors: actorsInView(inView),
+        actors: actorsInView(world, lens, inView).size,
         actorsTotal: world.data.actors.length,
         events: inView.rows.length,
         eventsTotal: world.events.size,
