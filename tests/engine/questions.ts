@@ -1,0 +1,92 @@
+import type { Batch, Engine } from '../../src/engine/engine.ts';
+import type { Answer } from '../../src/model/answer-of.ts';
+import type { PlaceId } from '../../src/model/ids.ts';
+import type { Question, QuestionKind, QuestionOf } from '../../src/model/question.ts';
+import type { Dataset } from '../../src/model/schema.ts';
+import type { Lens } from '../../src/model/view.ts';
+import type { Random } from '../fixtures/random.ts';
+
+/** Streams and questions for tests of an engine. */
+
+export async function* whole(data: Dataset): AsyncGenerator<Batch> {
+  yield data;
+}
+
+const keys = ['sources', 'places', 'actors', 'relations', 'events'] as const;
+
+/** The same data in batches of any size, the header among them at any place. */
+export async function* inBatches(data: Dataset, random: Random): AsyncGenerator<Batch> {
+  const batches: Batch[] = [{ header: data.header }];
+  for (const key of keys) {
+    let left: readonly Dataset[typeof key][number][] = data[key];
+    while (left.length > 0) {
+      const size = random.between(1, 9);
+      batches.push({ [key]: left.slice(0, size) });
+      left = left.slice(size);
+    }
+  }
+  const [header, ...rest] = batches as [Batch, ...Batch[]];
+  const at = random.between(0, rest.length);
+  yield* [...rest.slice(0, at), header, ...rest.slice(at)];
+}
+
+export async function ask<K extends QuestionKind>(engine: Engine, question: QuestionOf<K>): Promise<Answer<K>> {
+  return (await engine.ask<K>(question)).answer;
+}
+
+type Askers = { readonly [K in QuestionKind]: (lens: Lens, data: Dataset) => readonly QuestionOf<K>[] };
+
+const firstOf = <T>(list: readonly T[]): readonly T[] => list.slice(0, 3);
+
+/** Questions of every kind over the first things of a data set. */
+const askers: Askers = {
+  overview: () => [{ kind: 'overview' }],
+  scene: (lens) => [{ kind: 'scene', lens }],
+  facets: (lens) => [
+    { kind: 'facets', lens },
+    { kind: 'facets', lens, role: 'initiator' },
+  ],
+  histogram: (lens) => [{ kind: 'histogram', lens }],
+  chronology: (lens) => [{ kind: 'chronology', lens }],
+  actors: (lens) => [{ kind: 'actors', lens }],
+  relief: (lens) => [{ kind: 'relief', lens }],
+  search: () => ['actor', 'event 3', 'الله', ''].map((text) => ({ kind: 'search', text, limit: 5 }) as const),
+  profile: (lens, data) => firstOf(data.actors).map(({ id }) => ({ kind: 'profile', id, lens })),
+  dyad: (lens, data) =>
+    firstOf(data.actors).map(({ id }, i) => ({ kind: 'dyad', a: data.actors[i + 1]!.id, b: id, lens })),
+  sites: (lens, data) =>
+    [...firstOf(data.places).map(({ id }) => `sites:${id}`), ...firstOf(data.actors).map(({ id }) => id as string)].map(
+      (id) => ({ kind: 'sites', id, lens }),
+    ),
+  place: (lens, data) => firstOf(data.places).map(({ id }) => ({ kind: 'place', id, lens })),
+  event: (_, data) => firstOf(data.events).map(({ id }) => ({ kind: 'event', id })),
+  source: (_, data) => firstOf(data.sources).map(({ id }) => ({ kind: 'source', id })),
+  coverage: () => [{ kind: 'coverage' }],
+};
+
+export const questionsOf = (kind: QuestionKind, lens: Lens, data: Dataset): readonly Question[] =>
+  askers[kind](lens, data);
+
+export const everyQuestion = (engine: Engine, lens: Lens, data: Dataset): readonly Question[] =>
+  engine.capabilities().questions.flatMap((kind) => questionsOf(kind, lens, data));
+
+/** Questions about things that no data set has. */
+export const unknownQuestions = (lens: Lens): readonly Question[] =>
+  ['nobody-at-all', 'constructor', '__proto__'].flatMap((text): Question[] => {
+    const id = text as PlaceId;
+    return [
+      { kind: 'profile', id: id as never, lens },
+      { kind: 'dyad', a: id, b: 'sites:nowhere', lens },
+      { kind: 'sites', id: `sites:${id}`, lens },
+      { kind: 'place', id, lens },
+      { kind: 'event', id: id as never },
+      { kind: 'source', id: id as never },
+    ];
+  });
+
+/** What an engine answers to every question, in one value that can be compared. */
+export async function answersOf(engine: Engine, lens: Lens, data: Dataset): Promise<readonly unknown[]> {
+  const answers: unknown[] = [];
+  for (const question of everyQuestion(engine, lens, data)) answers.push([question, await ask(engine, question)]);
+  return answers;
+}
