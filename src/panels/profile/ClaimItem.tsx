@@ -34,7 +34,9 @@ export function ClaimItem({ row }: { readonly row: ClaimRow }) {
           {line.attribution === 'anonymous' && ' · anonymous'} <StatusChip dispute={status.dispute} quiet />
         </p>
       </div>
-      <Citations at={row.citations} />
+      <span className={styles.at}>
+        <Citations at={row.citations} />
+      </span>
     </div>
   );
 }

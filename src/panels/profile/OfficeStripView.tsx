@@ -1,4 +1,4 @@
-import type { OfficeStrip } from '../../model/page-answers.ts';
+import type { OfficeStrip, Tenure } from '../../model/page-answers.ts';
 import { ActorName } from '../../parts/ActorName.tsx';
 import { Citations } from '../../parts/Citations.tsx';
 import { Section } from '../../parts/Section.tsx';
@@ -6,6 +6,12 @@ import { ShapeIcon } from '../../parts/ShapeIcon.tsx';
 import { isDrawable } from './office-strip.ts';
 import { OfficePicture } from './OfficePicture.tsx';
 import styles from './OfficeStripView.module.css';
+
+/** "start not given – killed 31 Jul 2024"; where neither is known, that is said once. */
+function tenureDates({ startText, endText }: Tenure): string {
+  if (startText === 'start not given' && endText === 'end not given') return 'dates not given';
+  return `${startText.replace(/^from (?=some|before|after)/u, '')} – ${endText}`;
+}
 
 /** Who held an office when: a picture where days are known, and always a list with the evidence. */
 export function OfficeStripView({ strip }: { readonly strip: OfficeStrip }) {
@@ -21,7 +27,7 @@ export function OfficeStripView({ strip }: { readonly strip: OfficeStrip }) {
             <span className={styles.words}>
               <ActorName actor={tenure.person} />{' '}
               <span className={styles.dates}>
-                {tenure.startText.replace(/^from (?=some|before|after)/u, '')} – {tenure.endText}
+                {tenureDates(tenure)}
                 {tenure.lifeDisputed && ' · killed? disputed'}
               </span>
             </span>
