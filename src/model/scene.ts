@@ -75,6 +75,8 @@ export interface SceneLine {
   /** Distinct records towards `to`, and towards `from`; undirected ones count towards `to`. */
   readonly forward: number;
   readonly backward: number;
+  /** How many of `forward` have no direction. */
+  readonly undirected: number;
   /** The largest total that somebody reported in this lane: "Σ61" without the sign. */
   readonly total: string | undefined;
   /** 1 to 4: 1, 2–5, 6–20, 21 and more. */

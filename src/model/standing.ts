@@ -22,8 +22,15 @@ export function validityOf(relation: Relation, sourceDay: (source: string) => Da
   };
 }
 
-function beforeStart({ start, mentioned }: Validity, day: Day): Standing | undefined {
-  if (start === undefined) return mentioned !== undefined && day < mentioned ? 'may-hold' : undefined;
+/** What no source dates is known from its first mention on, or from the day before it is known to have ended. */
+function knownFrom({ mentioned, end }: Validity): number {
+  const ended = end?.earliest === undefined ? Infinity : end.earliest - 1;
+  return Math.min(mentioned ?? -Infinity, ended);
+}
+
+function beforeStart(validity: Validity, day: Day): Standing | undefined {
+  const { start } = validity;
+  if (start === undefined) return day < knownFrom(validity) ? 'may-hold' : undefined;
   if (start.earliest !== undefined && day < start.earliest) return 'not-yet';
   return start.latest === undefined || day < start.latest ? 'may-hold' : undefined;
 }

@@ -130,6 +130,7 @@ function lineOf(lane: Lane, index: number, lanes: number, world: LineWorld): Sce
     toHead,
     forward,
     backward,
+    undirected: distinct(loose),
     total,
     width: widthStep(Math.max(forward + backward, Number(total ?? 0))),
     lane: index - (lanes - 1) / 2,

@@ -36,7 +36,14 @@ export interface Stage {
 
 const stateTypes: ReadonlySet<ActorType> = new Set(['government', 'military', 'organisation']);
 
-const inForce = (standing: Standing) => standing === 'holds' || standing === 'past-last-source';
+/**
+ * Whether a relation is drawn: while it holds, past the last source as it was last known, and where no
+ * source gives its start. One that began on some day between two bounds is not drawn before it surely holds.
+ */
+function inForce(relation: Relation, standing: Standing): boolean {
+  if (standing === 'may-hold') return relation.start === undefined;
+  return standing === 'holds' || standing === 'past-last-source';
+}
 
 /** The outermost place around a site that is no country: sites struck there are drawn as one. */
 export function regionOf(place: PlaceId | undefined, places: ReadonlyMap<PlaceId, Place>): PlaceId | undefined {
@@ -62,6 +69,12 @@ function chipsOf(
   );
   const docked = offices.filter((relation) => relation.rank === 'head' || chosen.has(relation.from));
   return docked.filter((relation, i) => docked.findIndex((other) => other.from === relation.from) === i);
+}
+
+/** People who at some time held office in a drawn body: they dock to it while they do, and never stand loose. */
+function dockableIn(world: StageWorld, visible: ReadonlySet<ActorId>): ReadonlySet<ActorId> {
+  const offices = world.relations.filter((r) => r.type === 'holds-office' && r.to !== undefined && visible.has(r.to));
+  return new Set(offices.map((relation) => relation.from));
 }
 
 /** Struck sites, that nobody drawn is based at, by the region they lie in. */
@@ -110,12 +123,13 @@ export function setStage(world: StageWorld, cast: Cast): Stage {
   const visible = new Set(
     all.filter((a) => (!shown || shown.has(a.id)) && (!cast.types || cast.types.includes(a.type))).map((a) => a.id),
   );
-  const current = world.relations.filter((relation) => inForce(world.standing(relation.id, cast.asOf)));
+  const current = world.relations.filter((relation) => inForce(relation, world.standing(relation.id, cast.asOf)));
   const groups = siteGroups(world, visible, current);
   const anchors = new Set([...visible].filter((id) => !groups.has(id)));
   const chips = chipsOf(world, cast, anchors, current);
   const docked = new Set(chips.map((chip) => chip.from));
-  const onStage = all.map((a) => a.id).filter((id) => visible.has(id) && !docked.has(id));
+  const dockable = dockableIn(world, visible);
+  const onStage = all.map((a) => a.id).filter((id) => visible.has(id) && !docked.has(id) && !dockable.has(id));
   const drawnAs = drawnMap(world, onStage, groups);
   const ids = new Dictionary<DrawnId>();
   for (const id of drawnAs.values()) ids.add(id);

@@ -120,15 +120,16 @@ const elementFor = (plan: Plan, id: string): string =>
 
 function numbersOf({ line, start, end, numberAt }: Route): Record<string, string | number | undefined> {
   const length = distance(start, end);
-  const both = line.forward > 0 && line.backward > 0 && line.forward + line.backward > 2;
-  const forward = line.forward >= 2 || both ? String(line.forward) : '';
-  if (both) {
+  const all = line.forward + line.backward;
+  const bothWays = line.forward > 0 && line.backward > 0;
+  // A number for each direction only where every record has one; else one for the whole line.
+  if (bothWays && line.undirected === 0 && all > 2) {
     const [nearAt, farAt] = [length * numberAt.near, length * (1 - numberAt.far)];
-    return { near: String(line.backward), nearAt, far: forward, farAt };
+    return { near: String(line.backward), nearAt, far: String(line.forward), farAt };
   }
-  const main =
-    line.total === undefined ? forward || (line.backward >= 2 ? String(line.backward) : '') : `Σ${line.total}`;
-  const beside = line.total !== undefined && line.forward > 0 ? forward : '';
+  const records = all >= 2 ? String(all) : '';
+  const main = line.total === undefined ? records : `Σ${line.total}`;
+  const beside = line.total !== undefined && all > 0 ? String(all) : '';
   return { near: main, nearAt: length * numberAt.middle, far: beside, farAt: length * 0.2 };
 }
 
