@@ -71,11 +71,20 @@ function byAlphabet(dyad: Dyad, world: LineWorld) {
   return { a: b, b: a, entries: dyad.entries.map((entry) => ({ ...entry, towards: turned[entry.towards] })) };
 }
 
+/**
+ * The entries without those that say less of what another says for sure: an event that a source reports
+ * between the two is not drawn again as alleged, because somebody blames a person in office there.
+ */
+function firmest(entries: readonly DyadEntry[]): DyadEntry[] {
+  const settled = new Set(entries.filter((e) => e.backing === 'undisputed').map((e) => `${e.event} ${e.towards}`));
+  return entries.filter((e) => e.backing === 'undisputed' || !settled.has(`${e.event} ${e.towards}`));
+}
+
 /** One settled and one disputed lane for each hue, never averaged. */
 export function eventLanes(dyad: Dyad, world: LineWorld): Lane[] {
   const { a, b, entries: all } = byAlphabet(dyad, world);
   const lanes = new Map<string, DyadEntry[]>();
-  for (const entry of all) {
+  for (const entry of firmest(all)) {
     const key = `${hueOf(entry)}/${entry.backing !== 'undisputed'}`;
     lanes.set(key, [...(lanes.get(key) ?? []), entry]);
   }

@@ -71,12 +71,6 @@ function chipsOf(
   return docked.filter((relation, i) => docked.findIndex((other) => other.from === relation.from) === i);
 }
 
-/** People who at some time held office in a drawn body: they dock to it while they do, and never stand loose. */
-function dockableIn(world: StageWorld, visible: ReadonlySet<ActorId>): ReadonlySet<ActorId> {
-  const offices = world.relations.filter((r) => r.type === 'holds-office' && r.to !== undefined && visible.has(r.to));
-  return new Set(offices.map((relation) => relation.from));
-}
-
 /** Struck sites, that nobody drawn is based at, by the region they lie in. */
 function siteGroups(world: StageWorld, visible: ReadonlySet<ActorId>, current: readonly Relation[]) {
   const held = new Set(
@@ -128,8 +122,7 @@ export function setStage(world: StageWorld, cast: Cast): Stage {
   const anchors = new Set([...visible].filter((id) => !groups.has(id)));
   const chips = chipsOf(world, cast, anchors, current);
   const docked = new Set(chips.map((chip) => chip.from));
-  const dockable = dockableIn(world, visible);
-  const onStage = all.map((a) => a.id).filter((id) => visible.has(id) && !docked.has(id) && !dockable.has(id));
+  const onStage = all.map((a) => a.id).filter((id) => visible.has(id) && !docked.has(id));
   const drawnAs = drawnMap(world, onStage, groups);
   const ids = new Dictionary<DrawnId>();
   for (const id of drawnAs.values()) ids.add(id);
