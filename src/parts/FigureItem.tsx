@@ -1,14 +1,9 @@
 import type { FigureRow } from '../model/answer.ts';
-import { formatEdtf, readEdtf } from '../model/edtf.ts';
 import { Citations } from './Citations.tsx';
+import { counterWords } from './counter-words.ts';
+import { DateText } from './DateText.tsx';
 import { Name } from './Name.tsx';
 import styles from './FigureItem.module.css';
-
-/** Whose count it is; a figure never stands without this. */
-export function counterWords({ countedBy, basedOn }: Pick<FigureRow, 'countedBy' | 'basedOn'>): string {
-  if (!countedBy) return 'the source’s own voice, no counter named';
-  return basedOn ? `counted by ${countedBy.name}, based on ${basedOn.name}` : `counted by ${countedBy.name}`;
-}
 
 interface FigureItemProps {
   readonly row: FigureRow;
@@ -29,7 +24,12 @@ export function FigureItem({ row, label, withoutCaution = false }: FigureItemPro
       </p>
       <p className={styles.counter}>
         <Name>{counterWords(row)}</Name>
-        {asOf !== undefined && ` · as of ${formatEdtf(readEdtf(asOf))}`}
+        {asOf !== undefined && (
+          <>
+            {' · as of '}
+            <DateText edtf={asOf} />
+          </>
+        )}
         {scope !== undefined && ` · ${scope}`}
       </p>
       <span className={styles.at}>

@@ -2,6 +2,7 @@ import type { EventRow } from '../../model/answer.ts';
 import type { EventAnswer, ResponseRow } from '../../model/page-answers.ts';
 import { ActorName } from '../../parts/ActorName.tsx';
 import { Citations } from '../../parts/Citations.tsx';
+import { counterWords } from '../../parts/counter-words.ts';
 import { EventItem } from '../../parts/EventItem.tsx';
 import { FigureItem } from '../../parts/FigureItem.tsx';
 import { MoreList } from '../../parts/MoreList.tsx';
@@ -16,9 +17,6 @@ interface SectionProps {
   readonly event: EventAnswer;
 }
 
-const counter = (countedBy: EventAnswer['tallies'][number]['countedBy']): string =>
-  countedBy ? `counted by ${countedBy.name}` : 'the source’s own voice, no counter named';
-
 /** A total: how many incidents, by whose count, in which parts, and how many stand here one by one. */
 export function Totals({ event: { tallies, itemised } }: SectionProps) {
   if (tallies.length === 0) return undefined;
@@ -28,7 +26,8 @@ export function Totals({ event: { tallies, itemised } }: SectionProps) {
         {tallies.map(({ text, parts, countedBy, at }) => (
           <li key={`${text}${countedBy?.id}`} className={styles.tally}>
             <p>
-              <span className={styles.total}>{text}</span> <bdi className={styles.quiet}>{counter(countedBy)}</bdi>
+              <span className={styles.total}>{text}</span>{' '}
+              <bdi className={styles.quiet}>{counterWords({ countedBy })}</bdi>
             </p>
             <Citations at={at} />
             {parts !== '' && <p className={styles.parts}>{parts}</p>}
