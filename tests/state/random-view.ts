@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { viewSchema, type Page, type View } from '../../src/model/view.ts';
+import type { Dataset } from '../../src/model/schema.ts';
+import { Random } from '../fixtures/random.ts';
+import { randomLens } from '../fixtures/random-lens.ts';
+
+/** A view of a data set, the same for the same seed: any lens, canvas, pages and moved nodes. */
+
+function pageOf(random: Random, data: Dataset): Page {
+  const actors = data.actors.map(({ id }) => id);
+  const [a, b] = random.some(actors, 2, 2).toSorted();
+  const pages: readonly Page[] = [
+    { kind: 'actor', id: random.pick(actors) },
+    { kind: 'dyad', a: a!, b: b! },
+    { kind: 'place', id: random.pick(data.places).id },
+    { kind: 'source', id: random.pick(data.sources).id, paragraph: random.between(1, 40) },
+    { kind: 'coverage' },
+    ...data.events.slice(0, 3).map((event): Page => ({ kind: 'event', id: event.id })),
+  ];
+  return random.pick(pages);
+}
+
+const spot = (random: Random) => [random.between(-400, 1400), random.between(-200, 900)] as const;
+
+export function randomView(seed: number, data: Dataset): View {
+  const random = new Random(seed ^ 0x2c1b3c6d);
+  const moved = random.some(data.actors, 0, 8).map(({ id }) => [id, spot(random)]);
+  return v.parse(viewSchema, {
+    lens: randomLens(seed, data),
+    canvas: random.pick(['graph', 'chronology', 'list']),
+    panel: Array.from({ length: random.between(0, 4) }, () => pageOf(random, data)),
+    moved: random.chance(0.5) ? Object.fromEntries(moved) : {},
+  });
+}
