@@ -13,10 +13,7 @@ const isFree = ([x, y]: Spot, taken: readonly Spot[]): boolean =>
 function freeSpot([x, y]: Spot, taken: readonly Spot[]): Spot {
   for (let step = 0; step < MAX_STEPS; step++) {
     const radius = 10 * Math.sqrt(step);
-    const spot: Spot = [
-      Math.round(x + radius * Math.cos(step * TURN)),
-      Math.round(y + radius * Math.sin(step * TURN)),
-    ];
+    const spot: Spot = [Math.round(x + radius * Math.cos(step * TURN)), Math.round(y + radius * Math.sin(step * TURN))];
     if (isFree(spot, taken)) return spot;
   }
   return [x, y];
