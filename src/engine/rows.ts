@@ -45,6 +45,7 @@ export function eventRow(world: World, row: number): EventRow {
     isTotal: event.kind === 'total',
     who: actorsIn(world, event, ['initiator', ...undirected]),
     whom: actorsIn(world, event, ['target', 'victim', 'addressee']),
+    through: [...new Set(event.participants.filter((p) => p.via).map((p) => p.actor))].map((id) => world.ref(id)),
     blamed: [...world.blamesOf(event).keys()].map((id) => world.ref(id)),
     places: (event.places ?? []).map((id) => world.placeRef(id)),
     dispute: disputes[world.events.dispute[row]!]!.id,

@@ -33,6 +33,8 @@ export interface EventRow {
   readonly isTotal: boolean;
   readonly who: readonly ActorRef[];
   readonly whom: readonly ActorRef[];
+  /** Those struck through a site that they used. */
+  readonly through: readonly ActorRef[];
   /** Blamed by a claim, so alleged. */
   readonly blamed: readonly ActorRef[];
   readonly places: readonly { readonly id: PlaceId; readonly name: string }[];
@@ -59,6 +61,8 @@ export interface RelationRow {
   readonly strength: Figure | undefined;
   readonly standing: Standing;
   readonly summary: string;
+  /** Who heads the part, where the row stands for a part of a whole. */
+  readonly head?: { readonly actor: ActorRef; readonly office: string; readonly dispute: string | undefined };
   readonly status: AspectStatus | undefined;
   readonly at: readonly Citation[];
 }

@@ -83,7 +83,8 @@ export function readEdtf(text: string): DateReading {
 export const isExactDay = (bound: Bound): boolean =>
   bound.earliest !== undefined && bound.earliest === bound.latest && !bound.approximate;
 
-function formatBound(bound: Bound): string {
+/** One end of a date in words: "8 Nov 2023", "about 2013", "not given". */
+export function formatBound(bound: Bound): string {
   if (bound.earliest === undefined) return 'not given';
   const { year, month } = calendarOf(bound.earliest);
   const words = { day: formatDay(bound.earliest), month: `${monthName(month)} ${year}`, year: String(year) };

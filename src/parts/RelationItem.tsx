@@ -20,6 +20,15 @@ function Ends({ row, seenFrom }: RelationItemProps) {
   return row.toPlace && <PlaceName place={row.toPlace} />;
 }
 
+function Head({ head }: { readonly head: NonNullable<RelationRow['head']> }) {
+  return (
+    <span className={styles.head}>
+      <ShapeIcon type="person" size={14} half={head.dispute !== undefined} /> <ActorName actor={head.actor} />
+      <span className={styles.notes}> {[head.office, head.dispute].filter(Boolean).join(' · ')}</span>
+    </span>
+  );
+}
+
 /** A standing relation with its dates and its evidence. */
 export function RelationItem({ row, seenFrom }: RelationItemProps) {
   const other = row.from.id === seenFrom ? row.to : row.from;
@@ -30,6 +39,7 @@ export function RelationItem({ row, seenFrom }: RelationItemProps) {
       </span>
       <span className={styles.words}>
         <Ends row={row} seenFrom={seenFrom} /> <span className={styles.notes}>{relationNotes(row).join(' · ')}</span>{' '}
+        {row.head && <Head head={row.head} />}
         {row.status && <StatusChip dispute={row.status.dispute} quiet />}
       </span>
       <Citations at={row.at} />

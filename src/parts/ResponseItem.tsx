@@ -10,15 +10,13 @@ const bases: Readonly<Record<ResponseRow['basis'], string>> = {
 
 interface ResponseItemProps {
   readonly row: ResponseRow;
-  /** Several events share the tie, each with a lag of its own. */
-  readonly withoutLag?: boolean;
 }
 
 /** An event tied to another as what it answers, or what answers it, with the lag and whose tie it is. */
-export function ResponseItem({ row, withoutLag = false }: ResponseItemProps) {
+export function ResponseItem({ row }: ResponseItemProps) {
   return (
     <div>
-      <EventItem event={row.event} note={withoutLag || row.lagDays === undefined ? undefined : row.lagText} />
+      <EventItem event={row.event} note={row.lagDays === undefined ? undefined : row.lagText} />
       <p className={styles.basis}>
         <span>{bases[row.basis]}</span>
         <Citations at={row.at} />

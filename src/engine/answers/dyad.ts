@@ -1,5 +1,6 @@
 import type { EventRow } from '../../model/answer.ts';
-import type { DyadAnswer, PlaceAnswer, SitesAnswer } from '../../model/page-answers.ts';
+import type { DyadAnswer, PlaceAnswer, ResponseRow, SitesAnswer } from '../../model/page-answers.ts';
+import { formatBound, formatEdtf } from '../../model/edtf.ts';
 import type { DyadEntry } from '../../model/dyad.ts';
 import type { ActorId, PlaceId } from '../../model/ids.ts';
 import type { DrawnId } from '../../model/scene.ts';
@@ -33,11 +34,16 @@ function mixOf(entries: readonly DyadEntry[]): DyadAnswer['mix'] {
   return { settled: count('undisputed'), alleged: count('alleged'), denied: count('denied') };
 }
 
-function spanText(rows: readonly EventRow[]): string {
-  const sorted = inTime(rows);
-  const [first, last] = [sorted[0], sorted.at(-1)];
+/** From the first possible day to the last, each as precise as it was given. */
+function spanText(world: World, rows: readonly EventRow[]): string {
+  const dates = rows.map((row) => world.events.dates[world.events.rows.get(row.id)!]!);
+  const first = dates.toSorted((x, y) => (x.start.earliest ?? Infinity) - (y.start.earliest ?? Infinity))[0];
+  const last = dates.toSorted((x, y) => (y.end.latest ?? Infinity) - (x.end.latest ?? Infinity))[0];
   if (!first || !last) return 'no event in view';
-  return first.dateText === last.dateText ? first.dateText : `${first.dateText} – ${last.dateText}`;
+  if (dates.length === 1) return formatEdtf(first);
+  const [from, to] = [formatBound(first.start), formatBound(last.end)];
+  if (last.end.latest === undefined) return `from ${from}`;
+  return from === to ? from : `${from} – ${to}`;
 }
 
 /** Everything in view between two drawn nodes; undefined when neither event nor relation is. */
@@ -59,7 +65,7 @@ export function answerDyad(world: World, inView: InView, a: DrawnId, b: DrawnId)
     b: endOf(world, inView, b),
     events: all.length,
     mix: mixOf(entries),
-    spanText: spanText(all),
+    spanText: spanText(world, all),
     aToB: rows((entry) => entry.towards === toB && !entry.thin),
     bToA: rows((entry) => entry.towards === toA && !entry.thin),
     undirected: rows((entry) => entry.towards === 'none' && !entry.thin),
@@ -70,10 +76,23 @@ export function answerDyad(world: World, inView: InView, a: DrawnId, b: DrawnId)
   };
 }
 
-/** What the events of a dyad answer; the same tie of several events stands once. */
+/** "days 10, 22 and 26 of the series": the lags of several answers to one thing. */
+function lagsText(ties: readonly ResponseRow[]): string {
+  const [first] = ties;
+  const lags = ties.flatMap((tie) => tie.lagDays ?? []).toSorted((x, y) => x - y);
+  if (!first || lags.length < 2 || lags.length < ties.length) return first?.lagText ?? '';
+  const list = `${lags.slice(0, -1).join(', ')} and ${lags.at(-1)}`;
+  return first.event.isTotal ? `days ${list} of the series` : `${list} days later`;
+}
+
+/** What the events of a dyad answer; ties of several events to one thing stand once, with all their lags. */
 function responsesAmong(world: World, rows: readonly EventRow[]): DyadAnswer['inResponseTo'] {
-  const ties = rows.flatMap((row) => responsesOf(world, world.event(row.id)!));
-  return [...new Map(ties.map((tie) => [`${tie.event.id}/${tie.basis}`, tie])).values()];
+  const groups = new Map<string, ResponseRow[]>();
+  for (const tie of rows.flatMap((row) => responsesOf(world, world.event(row.id)!))) {
+    const key = `${tie.event.id}/${tie.basis}`;
+    groups.set(key, [...(groups.get(key) ?? []), tie]);
+  }
+  return [...groups.values()].map((ties) => ({ ...ties[0]!, lagText: lagsText(ties) }));
 }
 
 function supportAmong(world: World, rows: readonly EventRow[]): DyadAnswer['support'] {

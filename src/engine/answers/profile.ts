@@ -7,6 +7,7 @@ import { actorTypes, find } from '../../model/vocabulary.ts';
 import type { Lens } from '../../model/view.ts';
 import { monthsBetween } from '../../store/histogram.ts';
 import { drawnActors, type InView } from '../in-view.ts';
+import { lifeDispute } from './life.ts';
 import { claimRows, eventRow, figureRow, inTime, relationRow } from '../rows.ts';
 import { dateText, type World } from '../world.ts';
 
@@ -45,19 +46,31 @@ const sections: readonly { heading: string; type: Relation['type']; end: 'from' 
   { heading: 'Tied to', type: 'tie', end: 'to' },
 ];
 
+/** Who heads a part on that day. */
+function headOf(world: World, part: ActorId, asOf: Day): Pick<RelationRow, 'head'> {
+  const head = world.relations.find(
+    (r) => r.type === 'holds-office' && r.rank === 'head' && r.to === part && world.standing(r.id, asOf) === 'holds',
+  );
+  if (!head) return {};
+  const dispute = lifeDispute(world, head.from, asOf);
+  return { head: { actor: world.ref(head.from), office: head.office ?? 'head', dispute } };
+}
+
 function relationsOf(world: World, id: ActorId, asOf: Day): Profile['relations'] {
   const byHeading = new Map<string, RelationRow[]>();
   for (const { heading, type, end } of sections) {
     const rows = world.relations
       .filter((r) => r.type === type && r[end] === id)
-      .map((r) => relationRow(world, r, asOf));
+      .map((r) => ({ ...relationRow(world, r, asOf), ...(heading === 'Parts' ? headOf(world, r.from, asOf) : {}) }));
     if (rows.length > 0) byHeading.set(heading, [...(byHeading.get(heading) ?? []), ...rows]);
   }
   return [...byHeading].map(([heading, rows]) => ({ heading, rows }));
 }
 
 function startText(relation: Relation): string {
-  return relation.start === undefined ? 'start not given' : `from ${dateText(relation.start)}`;
+  if (relation.start === undefined) return 'start not given';
+  const text = dateText(relation.start);
+  return text.startsWith('some day') ? text : `from ${text}`;
 }
 
 function endText(relation: Relation): string {
@@ -65,10 +78,6 @@ function endText(relation: Relation): string {
   const cause = relation.endCause && relation.endCause !== 'unknown' ? relation.endCause : 'until';
   return `${cause} ${dateText(relation.end)}`;
 }
-
-/** A person's life is disputed where accounts of an outcome for them differ. */
-const lifeDisputed = (world: World, person: ActorId): boolean =>
-  world.data.events.some((event) => world.outcomeDisputed(event, person));
 
 function tenureOf(world: World, relation: Relation): Tenure {
   const { start, end } = world.validity(relation.id);
@@ -79,7 +88,7 @@ function tenureOf(world: World, relation: Relation): Tenure {
     end: end && { earliest: end.earliest, latest: end.latest },
     startText: startText(relation),
     endText: endText(relation),
-    lifeDisputed: lifeDisputed(world, relation.from),
+    lifeDisputed: lifeDispute(world, relation.from, world.lastSourceDay) !== undefined,
     at: world.cite(relation.at),
   };
 }

@@ -14,6 +14,7 @@ import { EventFlag } from '../../store/event-table.ts';
 import { actorsInView, relationsMeeting, type InView } from '../in-view.ts';
 import { totalText } from '../rows.ts';
 import { puts, type World } from '../world.ts';
+import { lifeDispute } from './life.ts';
 
 export const dyadsIn = (world: World, { rows, drawn }: InView): Dyad[] => [
   ...foldDyads(world.events, rows, drawn).values(),
@@ -83,15 +84,6 @@ function tineLabel(world: World, { stage, drawn }: InView, event: EventId, blame
   const here = (answers ?? []).filter(({ blames }) => blames && isHere(blames));
   const names = [...new Set(here.flatMap(({ lines }) => lines.filter(puts).map((line) => line.byName)))];
   return `${names.join(', ')} ${names.length === 1 ? 'says' : 'say'}`;
-}
-
-/** "killed? disputed" while accounts differ on what became of a person. */
-function lifeDispute(world: World, person: ActorId, asOf: number): string | undefined {
-  const contested = world.data.events.find(
-    (event, row) => world.events.earliest[row]! <= asOf && world.outcomeDisputed(event, person),
-  );
-  const word = contested?.claims?.find((claim) => claim.aspect === 'outcome' && claim.outcome)?.outcome;
-  return contested ? `${word ?? 'fate'}? disputed` : undefined;
 }
 
 /** Actors that a node shares an event or a relation with, and that nothing on stage stands for. */

@@ -70,7 +70,7 @@ function DyadBody({ dyad }: { readonly dyad: DyadAnswer }) {
       {lanesOf(dyad).map((lane) => (
         <LaneTable key={lane.title} lane={lane} />
       ))}
-      <Responses title="In response to" rows={dyad.inResponseTo} withoutLag />
+      <Responses title="In response to" rows={dyad.inResponseTo} />
       <Relations dyad={dyad} />
       <Actions dyad={dyad} />
     </article>

@@ -135,17 +135,16 @@ function Related({ title, rows }: { readonly title: string; readonly rows: reado
 interface ResponsesProps {
   readonly title: string;
   readonly rows: readonly ResponseRow[];
-  readonly withoutLag?: boolean;
 }
 
-export function Responses({ title, rows, withoutLag = false }: ResponsesProps) {
+export function Responses({ title, rows }: ResponsesProps) {
   if (rows.length === 0) return undefined;
   return (
     <Section title={title}>
       <ul>
         {rows.map((row) => (
           <li key={row.event.id}>
-            <ResponseItem row={row} withoutLag={withoutLag} />
+            <ResponseItem row={row} />
           </li>
         ))}
       </ul>

@@ -7,7 +7,18 @@ import { useApp } from '../../state/app-store.ts';
 import { accountLines, type LaneTitle } from './dyad-words.ts';
 import styles from './LaneTable.module.css';
 
-function LaneRow({ row }: { readonly row: EventRow }) {
+/** Who used what was struck, where the lane runs to struck sites; else by whose word each event stands. */
+const lastColumns = {
+  users: { heading: 'Used by', lines: (row: EventRow) => usersOf(row) },
+  account: { heading: 'By whose word', lines: accountLines },
+} as const;
+
+const usersOf = ({ through }: EventRow): readonly string[] =>
+  through.length > 0 ? through.map((actor) => actor.name) : ['not given'];
+
+type LastColumn = (typeof lastColumns)[keyof typeof lastColumns];
+
+function LaneRow({ row, last }: { readonly row: EventRow; readonly last: LastColumn }) {
   const openPage = useApp((state) => state.openPage);
   return (
     <tr className={styles.row}>
@@ -23,7 +34,7 @@ function LaneRow({ row }: { readonly row: EventRow }) {
         <StatusChip dispute={row.dispute} quiet />
       </td>
       <td className={styles.account}>
-        {accountLines(row).map((line) => (
+        {last.lines(row).map((line) => (
           <p key={line}>
             <bdi>{line}</bdi>
           </p>
@@ -35,6 +46,7 @@ function LaneRow({ row }: { readonly row: EventRow }) {
 
 /** The events of one direction between two actors, in time order. */
 export function LaneTable({ lane: { title, rows } }: { readonly lane: LaneTitle }) {
+  const last = rows.some((row) => row.through.length > 0) ? lastColumns.users : lastColumns.account;
   return (
     <Section title={title} count={rows.length}>
       {rows.length === 0 ? (
@@ -45,12 +57,12 @@ export function LaneTable({ lane: { title, rows } }: { readonly lane: LaneTitle 
             <tr>
               <th scope="col">Date</th>
               <th scope="col">What, where</th>
-              <th scope="col">By whose word</th>
+              <th scope="col">{last.heading}</th>
             </tr>
           </thead>
           <tbody>
             {rows.map((row) => (
-              <LaneRow key={row.id} row={row} />
+              <LaneRow key={row.id} row={row} last={last} />
             ))}
           </tbody>
         </table>
