@@ -116,6 +116,12 @@ function largestTotal(lane: Lane, world: LineWorld): string | undefined {
   return texts.sort((x, y) => Number(y) - Number(x))[0];
 }
 
+/** Relations of the two directions are lanes of their own, so each says which way it runs. */
+function lineId({ a, b, hue, disputed, relations, forwards }: Lane): string {
+  const back = relations.length > 0 && !forwards ? '/back' : '';
+  return `${a}~${b}/${hue}${disputed ? '/disputed' : ''}${back}`;
+}
+
 /** A lane with its direction, heads, numbers and width. */
 function lineOf(lane: Lane, index: number, lanes: number, world: LineWorld): SceneLine {
   const toB = lane.entries.filter((entry) => entry.towards === 'b');
@@ -128,7 +134,7 @@ function lineOf(lane: Lane, index: number, lanes: number, world: LineWorld): Sce
   const backward = distinct(back);
   const total = largestTotal(lane, world);
   return {
-    id: `${lane.a}~${lane.b}/${lane.hue}${lane.disputed ? '/disputed' : ''}`,
+    id: lineId(lane),
     a: lane.a,
     b: lane.b,
     from: flip ? lane.b : lane.a,
