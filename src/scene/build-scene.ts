@@ -140,7 +140,8 @@ function viaHairlines({ dyads, onlyTouched }: SceneInput, world: SceneWorld): Sc
       .filter((entry) => entry.thin)
       .map((entry): SceneHairline => {
         const [from, to] = entry.towards === 'a' ? [dyad.b, dyad.a] : [dyad.a, dyad.b];
-        const [start, end] = [world.drawnId(entry.via < 0 ? from : entry.via), world.drawnId(to)];
+        const isApart = entry.via >= 0 && entry.via !== to;
+        const [start, end] = [world.drawnId(isApart ? entry.via : from), world.drawnId(to)];
         return {
           id: `via:${start}>${end}`,
           from: start,

@@ -42,7 +42,7 @@ export interface EventTable {
   readonly flags: Uint8Array;
   /** Actor code × 16 + role code. */
   readonly participants: Ragged;
-  /** Participants and blamed actors, and the bodies that they stood in office of. */
+  /** Participants, the sites they were struck through and blamed actors, and the bodies that all these stood in office of. */
   readonly involved: Ragged;
   readonly places: Ragged;
   readonly sources: Ragged;
@@ -92,7 +92,8 @@ function flagsOf(event: ConflictEvent, known: ReadonlySet<EventId>): number {
 }
 
 function involvedIn(event: ConflictEvent, date: DateReading, codes: Codes, readings: EventReadings): number[] {
-  const named = [...event.participants.map((p) => p.actor), ...readings.blamesOf(event).keys()];
+  const struck = event.participants.flatMap((p) => (p.via === undefined ? [p.actor] : [p.actor, p.via]));
+  const named = [...struck, ...readings.blamesOf(event).keys()];
   const all = named.flatMap((actor) => [actor, readings.bodyOf(actor, date)]);
   return [...new Set(all.map((actor) => codes.actors.add(actor)))];
 }
