@@ -83,7 +83,7 @@ describe('a relation on a day', () => {
         const day = asDay(first + shift);
         const { start, end } = validity(bounds, asDay(first - 50));
         const knownFrom = Math.min(first - 50, (end?.earliest ?? Infinity) - 1);
-        const said = standingOn(validity(bounds, asDay(first - 50)), day, asDay(LAST_DAY + 900));
+        const said = standingOn(validity(bounds, asDay(first - 50)), day, asDay(LAST_DAY + 5000));
         const sure =
           day >= (start?.latest ?? (start ? Infinity : knownFrom)) && (!end || day < (end.earliest ?? -Infinity));
         expect(said === 'holds').toBe(sure);

@@ -106,7 +106,8 @@ export function dumbOnStage(event: ConflictEvent, data: Dataset, stage: DumbStag
   const isDrawn = (actor: ActorId) => dumbEnd(actor, event, data, stage) !== undefined;
   const pairs = dumbPairs(event, data);
   if (pairs.length > 0) return pairs.some(({ from, to }) => isDrawn(from) && isDrawn(to));
-  return [...event.participants.map((p) => p.actor), ...dumbBlames(event, data).keys()].some(isDrawn);
+  const struck = event.participants.flatMap((p) => (p.via === undefined ? [p.actor] : [p.actor, p.via]));
+  return [...struck, ...dumbBlames(event, data).keys()].some(isDrawn);
 }
 
 export function dumbPlaces(event: ConflictEvent, data: Dataset): Set<string> {
