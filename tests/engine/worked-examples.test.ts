@@ -185,9 +185,9 @@ describe('the toll in Gaza', () => {
       .filter(({ line }) => line.figure)
       .map(({ answer, line }) => [answer.label, line.figure!.countedBy]);
     expect(told).toEqual([
-      ['at least 41,000 killed', 'gaza-health-ministry'],
+      ['more than 41,000 killed', 'gaza-health-ministry'],
       ['civilians killed: “the majority”', 'gaza-health-ministry'],
-      ['at least 17,000 fighters killed', 'israel'],
+      ['more than 17,000 fighters killed', 'israel'],
       ['“several thousand” fighters killed', 'hamas'],
     ]);
   });
