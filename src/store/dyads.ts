@@ -26,7 +26,15 @@ function entryOf(table: EventTable, drawn: DrawnCodes, row: number, pair: number
 }
 
 const sameEntry = (x: DyadEntry, y: DyadEntry) =>
-  x.row === y.row && x.towards === y.towards && x.backing === y.backing && x.thin === y.thin && x.tine === y.tine;
+  x.towards === y.towards && x.backing === y.backing && x.thin === y.thin && x.tine === y.tine;
+
+/** Entries of one row lie at the end, since rows are folded one after another: a long dyad is not searched. */
+function isKnown(entries: readonly DyadEntry[], entry: DyadEntry): boolean {
+  for (let i = entries.length - 1; i >= 0 && entries[i]!.row === entry.row; i--) {
+    if (sameEntry(entries[i]!, entry)) return true;
+  }
+  return false;
+}
 
 /**
  * Folds the rows in view into dyads of drawn nodes. An event stands at most once in a dyad for each
@@ -42,7 +50,7 @@ export function foldDyads(table: EventTable, rows: readonly number[], drawn: Dra
       const key = `${a}~${b}`;
       const dyad = dyads.get(key) ?? { a, b, entries: [] };
       const entry = entryOf(table, drawn, row, i, from === a);
-      if (!dyad.entries.some((known) => sameEntry(known, entry))) dyad.entries.push(entry);
+      if (!isKnown(dyad.entries, entry)) dyad.entries.push(entry);
       dyads.set(key, dyad);
     }
   }
