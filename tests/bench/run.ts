@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { buildIfStale } from '../e2e/built-app.ts';
+import { benchEngine } from './engine-bench.ts';
 
 /**
  * `npm run bench`: every measured goal as a ratio of two things measured in this run. A goal is printed as
@@ -26,6 +27,10 @@ const benchmarks: readonly Benchmark[] = [
       await buildIfStale();
       script('tools/bundle-sizes.ts', '--peers');
     },
+  },
+  {
+    name: 'One gesture over 20,000 events: filter, dyads, facets and months',
+    run: benchEngine,
   },
 ];
 
