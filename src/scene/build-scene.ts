@@ -1,9 +1,10 @@
 import type { Dyad, DyadEntry } from '../model/dyad.ts';
 import type { ActorId, PlaceId } from '../model/ids.ts';
-import type { DrawnId, Scene, SceneChip, SceneHairline, SceneNode } from '../model/scene.ts';
+import type { DrawnId, Scene, SceneChip, SceneHairline, SceneHull, SceneNode } from '../model/scene.ts';
 import type { Actor, Relation } from '../model/schema.ts';
 import { actorTypes, find } from '../model/vocabulary.ts';
 import { forksOf, type ForkWorld } from './forks.ts';
+import { hullEnds } from './hull-ends.ts';
 import { hullsOf } from './hulls.ts';
 import { eventLanes, isDrawnAsLine, linesOf, type Lane, type LineWorld } from './lines.ts';
 import type { Stage } from './stage.ts';
@@ -106,11 +107,14 @@ function chipsOf(stage: Stage, drawn: ReadonlySet<DrawnId>, world: SceneWorld): 
     }));
 }
 
-function relationLanes(input: SceneInput, drawn: ReadonlySet<DrawnId>): Lane[] {
+function relationLanes(input: SceneInput, drawn: ReadonlySet<DrawnId>, hulls: readonly SceneHull[]): Lane[] {
   if (!input.withRelations) return [];
+  const { standing, drawnAs } = input.stage;
+  const relations = standing.filter(isDrawnAsLine);
+  const atHulls = hullEnds(relations, drawnAs, hulls);
   const byPair = new Map<string, Relation[]>();
-  for (const relation of input.stage.standing.filter(isDrawnAsLine)) {
-    const [from, to] = [input.stage.drawnAs.get(relation.from), input.stage.drawnAs.get(relation.to!)];
+  for (const relation of relations) {
+    const [from, to] = [drawnAs.get(relation.from), atHulls.get(relation.id) ?? drawnAs.get(relation.to!)];
     if (!from || !to || from === to || !drawn.has(from) || !drawn.has(to)) continue;
     const key = `${from}>${to}`;
     byPair.set(key, [...(byPair.get(key) ?? []), relation]);
@@ -188,8 +192,8 @@ export function buildScene(input: SceneInput, world: SceneWorld): Omit<Scene, 'p
   const drawn = drawnSet(input, world);
   const forks = forksOf(input.dyads, world);
   const plain = plainDyads(input.dyads, new Set(forks.map((fork) => fork.id)));
-  const lanes = [...plain.flatMap((dyad) => eventLanes(dyad, world)), ...relationLanes(input, drawn)];
   const hulls = hullsOf(drawn, input.stage.standing, world.actors);
+  const lanes = [...plain.flatMap((dyad) => eventLanes(dyad, world)), ...relationLanes(input, drawn, hulls)];
   const asHull = new Set<DrawnId>(hulls.filter((hull) => hull.label !== undefined).map((hull) => hull.owner));
   return {
     nodes: nodesOf(drawn, input.stage, world).filter((node) => !asHull.has(node.id)),

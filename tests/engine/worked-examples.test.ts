@@ -149,6 +149,31 @@ describe('the hospital blast', () => {
   });
 });
 
+describe('the backing of the groups under the Popular Mobilization Forces', () => {
+  const [iran, umbrella] = ['iran', 'popular-mobilization-forces'];
+  const backed = ['kataeb-hezbollah', 'asaib-ahl-al-haq', 'badr-brigades'];
+
+  it('is one line to their hull while all three are drawn, and opens on all three', async () => {
+    const { lines: drawn } = await ask(engine, { kind: 'scene', lens: home });
+    const [line, ...others] = drawn.filter(({ from, to }) => from === iran && [umbrella, ...backed].includes(to));
+    expect([line?.to, line?.relations.toSorted(), others]).toEqual([
+      umbrella,
+      backed.map((id) => `iran-backs-${id}`).toSorted(),
+      [],
+    ]);
+    const dyad = await ask(engine, { kind: 'dyad', lens: home, a: iran!, b: umbrella! });
+    expect(dyad!.relations.map(({ to }) => to?.id).toSorted()).toEqual(backed.toSorted());
+  });
+});
+
+describe('the attack of 7 October', () => {
+  it('is by Hamas in the report’s own voice, and the accusation of its leader does not unsettle that', async () => {
+    const { row, ledger } = await eventOf('attack-of-7-october');
+    expect([row.who.map(({ id }) => id), row.blamed, row.dispute]).toEqual([['hamas'], [], 'undisputed']);
+    expect(ledger.questions.map(({ aspect }) => aspect)).toEqual(['assessment']);
+  });
+});
+
 describe('the attacks on US forces', () => {
   it('are one total of 61 by the Pentagon, 29 and 32, none itemised, and others in other words', async () => {
     const { tallies, itemised, row } = await eventOf('attacks-on-us-forces');

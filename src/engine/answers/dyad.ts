@@ -5,6 +5,7 @@ import type { DyadEntry } from '../../model/dyad.ts';
 import type { ActorId, PlaceId } from '../../model/ids.ts';
 import type { DrawnId } from '../../model/scene.ts';
 import type { Relation } from '../../model/schema.ts';
+import { hullsOf } from '../../scene/hulls.ts';
 import { rowOf } from '../../base/ragged.ts';
 import type { InView } from '../in-view.ts';
 import { eventRow, inTime, relationRow } from '../rows.ts';
@@ -20,11 +21,19 @@ function endOf(world: World, inView: InView, id: DrawnId): DyadAnswer['a'] {
   return { id, name: drawnName(world, id, membersOf(inView, id)), actor };
 }
 
+/** Ties to the members of an umbrella are ties to it where it is drawn as the ground around them. */
 function relationsBetween(world: World, { stage }: InView, a: DrawnId, b: DrawnId): Relation[] {
-  const ends = new Set([a, b]);
+  const insides = new Map(
+    hullsOf(new Set(stage.drawnAs.values()), stage.standing, world.actors).map(({ owner, members, label }) => [
+      owner as DrawnId,
+      label === undefined ? [] : members,
+    ]),
+  );
+  const [inA, inB] = [a, b].map((end) => new Set([end, ...(insides.get(end) ?? [])]));
   return world.relations.filter(({ from, to }) => {
     const [x, y] = [stage.drawnAs.get(from), to && stage.drawnAs.get(to)];
-    return x !== undefined && y !== undefined && x !== y && ends.has(x) && ends.has(y);
+    if (x === undefined || y === undefined || x === y) return false;
+    return (inA!.has(x) && inB!.has(y)) || (inB!.has(x) && inA!.has(y));
   });
 }
 
