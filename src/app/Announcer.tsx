@@ -1,3 +1,4 @@
+import { eventCountWords } from '../parts/count-words.ts';
 import { useEffect, useState } from 'react';
 import { useApp } from '../state/app-store.ts';
 import { useAnswer } from '../state/use-answer.ts';
@@ -8,9 +9,7 @@ const DEBOUNCE_MS = 500;
 export function Announcer() {
   const lens = useApp((state) => state.view.lens);
   const counts = useAnswer({ kind: 'scene', lens })?.counts;
-  const words = counts
-    ? `${counts.actors} of ${counts.actorsTotal} actors, ${counts.events} of ${counts.eventsTotal} events`
-    : '';
+  const words = counts ? `${counts.actors} of ${counts.actorsTotal} actors, ${eventCountWords(counts)}` : '';
   const [said, setSaid] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => setSaid(words), DEBOUNCE_MS);

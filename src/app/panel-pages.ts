@@ -7,6 +7,9 @@ interface PropsOf<K extends PageKind> {
 }
 
 const actor = lazyPage<PropsOf<'actor'>>(async () => (await import('../panels/profile/ProfilePage.tsx')).ProfilePage);
+const account = lazyPage<PropsOf<'account'>>(
+  async () => (await import('../panels/account/AccountPage.tsx')).AccountPage,
+);
 const coverage = lazyPage<PropsOf<'coverage'>>(
   async () => (await import('../panels/coverage/CoveragePage.tsx')).CoveragePage,
 );
@@ -19,6 +22,7 @@ const source = lazyPage<PropsOf<'source'>>(async () => (await import('../panels/
 /** The component of each kind of page that the panel can show. */
 export const panelPages: PanelPages = {
   questions: QuestionsPage,
+  account: account.Page,
   actor: actor.Page,
   coverage: coverage.Page,
   dyad: dyad.Page,
@@ -30,4 +34,4 @@ export const panelPages: PanelPages = {
 
 /** Fetches all pages, so that the first click on any of them waits for nothing. */
 export const loadPages = (): Promise<unknown> =>
-  Promise.all([actor, event, dyad, source, sites, place, coverage].map(({ load }) => load()));
+  Promise.all([actor, event, dyad, source, sites, place, coverage, account].map(({ load }) => load()));

@@ -18,6 +18,10 @@ function rankOf(claim: Claim, account: Account, context: PartyContext): Rank | u
   return claim.by === account.party && claim.attribution !== 'anonymous' ? 'own' : 'voice';
 }
 
+/** Whether a claim is the party's word, under the account's choice of voices. */
+export const isWordOf = (claim: Claim, account: Account, context: PartyContext): boolean =>
+  rankOf(claim, account, context) !== undefined;
+
 interface Ranked {
   readonly reading: Reading;
   readonly rank: Rank;

@@ -7,6 +7,7 @@ import type { Dataset } from '../model/schema.ts';
 import { readDataset } from '../formats/dataset/read-dataset.ts';
 import { writeDataset } from '../formats/dataset/write-dataset.ts';
 import type { NameIndex } from '../search/name-index.ts';
+import { answerAccount, answerAccounts } from './answers/account.ts';
 import { answerDyad, answerPlace, answerSites } from './answers/dyad.ts';
 import { answerEvent } from './answers/event.ts';
 import { answerActors, answerChronology, answerFacets, answerHistogram, answerRelief } from './answers/lists.ts';
@@ -37,11 +38,13 @@ const answerers: { readonly [K in QuestionKind]: (desk: Desk, question: Question
   relief: ({ lenses }, { lens }) => answerRelief(lens, lenses.of(lens)),
   search: ({ world, search }, { text, limit }) => answerSearch(world, search(), text, limit),
   profile: ({ world, lenses }, { id, lens }) => answerProfile(world, lenses.of(lens), id, lens),
-  dyad: ({ world, lenses }, { a, b, lens }) => answerDyad(world, lenses.of(lens), a, b),
+  dyad: ({ world, lenses }, { a, b, lens }) => answerDyad(world, lens, lenses.of(lens), a, b),
   sites: ({ world, lenses }, { id, lens }) => answerSites(world, lenses.of(lens), id),
   place: ({ world }, { id }) => answerPlace(world, id),
   event: ({ world }, { id }) => answerEvent(world, id),
   source: ({ world }, { id }) => answerSource(world, id),
+  accounts: ({ world, lenses }, { lens }) => answerAccounts(world, lens, lenses),
+  account: ({ world, lenses }, { party, lens }) => answerAccount(world, party, lens, lenses),
   coverage: ({ world }) => answerCoverage(world),
 };
 

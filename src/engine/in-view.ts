@@ -9,6 +9,7 @@ import { rowOf } from '../base/ragged.ts';
 import { isDrawnAsLine } from '../scene/lines.ts';
 import { drawnCodes, setStage, type Stage } from '../scene/stage.ts';
 import { failBits, passingRows, touchedNodes, type DrawnCodes } from '../store/evaluate.ts';
+import { accountOf, type RowAccounts } from './row-accounts.ts';
 import type { World } from './world.ts';
 
 /** What a lens leaves: the stage, and the rows in view. The ground of most answers. */
@@ -19,6 +20,10 @@ export interface InView {
   readonly rows: readonly number[];
   /** Distinct events in view by the drawn node that they touch. */
   readonly touched: ReadonlyMap<DrawnId, number>;
+  /** How the party of the chosen account tells each row; undefined for all accounts. */
+  readonly account: RowAccounts | undefined;
+  /** Rows that nothing but the account leaves out. */
+  readonly deniedRows: readonly number[];
   /** Clauses are on that hide records. */
   readonly filtered: boolean;
   /** Standing relations are in view. */
@@ -38,6 +43,10 @@ function touchedBy(world: World, stage: Stage, drawn: DrawnCodes, rows: readonly
   return touched;
 }
 
+/** Rows in view of all accounts whose occurrence the party of the account denies. */
+const deniedRows = ({ out }: RowAccounts, fails: Uint16Array): number[] =>
+  passingRows(fails).filter((row) => out.rows[row] === 1);
+
 function evaluate(world: World, lens: Lens): InView {
   const types = lens.clauses.find((clause): clause is ClauseOf<'actor-type'> => clause.owner === 'actor-type')?.values;
   const cast = { shown: lens.shown, types: undefined, asOf: lens.asOf } as const;
@@ -45,7 +54,8 @@ function evaluate(world: World, lens: Lens): InView {
   const stage = types ? setStage(world, { ...cast, types }) : whole;
   const wholeCodes = drawnCodes(whole, world.codes.actors);
   const drawn = types ? drawnCodes(stage, world.codes.actors) : wholeCodes;
-  const fails = failBits(world.events, lens, wholeCodes, drawn);
+  const account = lens.account && accountOf(world, lens.account);
+  const fails = failBits(world.events, lens, wholeCodes, drawn, account?.out);
   const rows = passingRows(fails);
   return {
     stage,
@@ -53,6 +63,8 @@ function evaluate(world: World, lens: Lens): InView {
     fails,
     rows,
     touched: touchedBy(world, stage, drawn, rows),
+    account,
+    deniedRows: account ? deniedRows(account, failBits(world.events, lens, wholeCodes, drawn)) : [],
     filtered: lens.clauses.some((clause) => over(clause.owner) !== 'actor'),
     withRelations: lens.keepRelations || !lens.clauses.some((clause) => over(clause.owner) === 'event'),
   };

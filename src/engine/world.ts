@@ -1,7 +1,7 @@
 import { Dictionary } from '../base/dictionary.ts';
 import { must } from '../base/assert.ts';
 import type { ActorRef, Citation, Standing } from '../model/answer.ts';
-import type { Day } from '../model/day.ts';
+import { asDay, type Day } from '../model/day.ts';
 import { formatEdtf, readEdtf, type DateReading } from '../model/edtf.ts';
 import type { ActorId, EventId, PlaceId, RelationId, SourceId } from '../model/ids.ts';
 import type { Ledger, LedgerLine } from '../model/ledger.ts';
@@ -9,8 +9,9 @@ import type { Actor, Claim, ConflictEvent, Dataset, Locator, Place, Relation, So
 import type { RelationType } from '../model/vocabulary.ts';
 import { mayOverlap, standingOn, validityOf, type Validity } from '../model/standing.ts';
 import { buildLedger } from '../claims/ledger.ts';
+import type { LedgerContext } from '../claims/context.ts';
 import { originsAmong } from '../claims/support.ts';
-import { buildEventTable, type Codes, type EventTable } from '../store/event-table.ts';
+import { buildEventTable, NO_EARLIEST, type Codes, type EventTable } from '../store/event-table.ts';
 import type { StageWorld } from '../scene/stage.ts';
 
 const byId = <T extends { id: string }>(records: readonly T[]) =>
@@ -35,10 +36,19 @@ export class World implements StageWorld {
   readonly events: EventTable;
   readonly codes: Codes;
   readonly lastSourceDay: Day;
+  /** The first day that an event is dated to, or the last day where none is. */
+  readonly firstDay: Day;
   private readonly validities: ReadonlyMap<RelationId, Validity>;
   private readonly originOf: (source: SourceId) => SourceId;
   private readonly ledgers = new Map<string, Ledger>();
   private readonly shorts: ReadonlyMap<SourceId, string>;
+  /** Names, and whose word is whose, for readings of claims. */
+  readonly parties: LedgerContext = {
+    nameOf: (actor) => this.nameOf(actor),
+    originOf: (source) => this.originOf(source),
+    belongsTo: (actor, claim) => this.partiesOf(actor, claim),
+    speakerOf: (speaker) => this.actors.get(speaker as ActorId)?.name ?? speaker,
+  };
 
   constructor(readonly data: Dataset) {
     this.actors = byId(data.actors);
@@ -59,6 +69,12 @@ export class World implements StageWorld {
       bodyOf: (actor, date) => this.bodyOf(actor, date),
       withParents: (place) => this.withParents(place),
     });
+    this.firstDay = this.readFirstDay();
+  }
+
+  private readFirstDay(): Day {
+    const dated = this.events.earliest.filter((day) => day !== NO_EARLIEST);
+    return asDay(dated.reduce((first, day) => Math.min(first, day), this.lastSourceDay));
   }
 
   /** The day on which the data set opens; nothing is known after it. */
@@ -181,12 +197,7 @@ export class World implements StageWorld {
   ledgerOf(record: ClaimedRecord): Ledger {
     const known = this.ledgers.get(record.id);
     if (known) return known;
-    const ledger = buildLedger(record, {
-      nameOf: (actor) => this.nameOf(actor),
-      originOf: this.originOf,
-      belongsTo: (actor, claim) => this.partiesOf(actor, claim),
-      speakerOf: (speaker) => this.actors.get(speaker as ActorId)?.name ?? speaker,
-    });
+    const ledger = buildLedger(record, this.parties);
     this.ledgers.set(record.id, ledger);
     return ledger;
   }

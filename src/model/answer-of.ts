@@ -1,3 +1,4 @@
+import type { AccountAnswer, Accounts } from './account-answers.ts';
 import type { Overview, Facets, Histogram, Chronology, ActorRow, Relief, SearchHit } from './answer.ts';
 import type {
   Profile,
@@ -27,6 +28,8 @@ export interface AnswerOf {
   place: PlaceAnswer | undefined;
   event: EventAnswer | undefined;
   source: SourceAnswer | undefined;
+  accounts: Accounts;
+  account: AccountAnswer | undefined;
   coverage: Coverage;
 }
 export type Answer<K extends QuestionKind> = AnswerOf[K];

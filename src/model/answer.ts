@@ -127,6 +127,7 @@ export interface Histogram {
 export interface Chronology {
   readonly rows: readonly EventRow[];
   readonly eventsTotal: number;
+  readonly totalsTotal: number;
 }
 
 export interface ActorRow extends ActorRef {

@@ -21,6 +21,8 @@ export type Question =
   | { readonly kind: 'place'; readonly id: PlaceId; readonly lens: Lens }
   | { readonly kind: 'event'; readonly id: EventId }
   | { readonly kind: 'source'; readonly id: SourceId }
+  | { readonly kind: 'accounts'; readonly lens: Lens }
+  | { readonly kind: 'account'; readonly party: ActorId; readonly lens: Lens }
   | { readonly kind: 'coverage' };
 
 export type QuestionKind = Question['kind'];

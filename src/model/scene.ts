@@ -1,3 +1,4 @@
+import type { Told } from './account.ts';
 import type { ActorId, EventId, PlaceId, RelationId } from './ids.ts';
 import type { ActorShape, ActorType } from './vocabulary.ts';
 
@@ -33,7 +34,8 @@ export interface SceneChip {
   readonly office: string;
   /** "killed? disputed", in words, where accounts differ on life or office. */
   readonly dispute: string | undefined;
-  readonly mayHold: boolean;
+  /** Known to hold on the day, or only that it may: no start is given, or the day lies past the last source. */
+  readonly soft: boolean;
 }
 
 export interface SceneHull {
@@ -72,11 +74,15 @@ export interface SceneLine {
   readonly backing: Backing;
   readonly fromHead: Head;
   readonly toHead: Head;
+  /** A standing relation that may hold on the day, or held when last told of. */
+  readonly soft: boolean;
   /** Distinct records towards `to`, and towards `from`; undirected ones count towards `to`. */
   readonly forward: number;
   readonly backward: number;
   /** How many of `forward` have no direction. */
   readonly undirected: number;
+  /** How the party of the chosen account tells it; undefined for all accounts. */
+  readonly told: Told | undefined;
   /** The largest total that somebody reported in this lane: "Σ61" without the sign. */
   readonly total: string | undefined;
   /** 1 to 4: 1, 2–5, 6–20, 21 and more. */
@@ -99,6 +105,7 @@ export interface SceneFork {
     readonly denied: boolean;
     /** "Hamas says" */
     readonly label: string;
+    readonly told: Told | undefined;
   }[];
   readonly title: string;
 }
@@ -115,10 +122,16 @@ export interface Scene {
     /** Actors drawn in any way: node, chip, hull, or within struck sites. */
     readonly actors: number;
     readonly actorsTotal: number;
+    /** Rows in view, and rows in the data: single events and totals. */
     readonly events: number;
     readonly eventsTotal: number;
+    /** How many of them are totals, which never add to a number of events. */
+    readonly totals: number;
+    readonly totalsTotal: number;
     readonly statementsHidden: number;
     readonly totalsFolded: number;
+    /** Of the events that the lens leaves: told, left out as denied, asked without comment, not addressed. */
+    readonly account: Readonly<Record<'says' | 'denied' | 'asked' | 'silent', number>> | undefined;
   };
   /** Where the layout puts nodes, forks and place labels, in its pixels; by drawn, event or place id. */
   readonly positions: Readonly<Record<string, readonly [number, number]>>;

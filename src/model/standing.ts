@@ -25,7 +25,7 @@ export function validityOf(relation: Relation, sourceDay: (source: string) => Da
 /** What no source dates is known from its first mention on, or from the day before it is known to have ended. */
 function knownFrom({ mentioned, end }: Validity): number {
   const ended = end?.earliest === undefined ? Infinity : end.earliest - 1;
-  return Math.min(mentioned ?? -Infinity, ended);
+  return Math.min(mentioned ?? Infinity, ended);
 }
 
 function beforeStart(validity: Validity, day: Day): Standing | undefined {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { accountSchema } from './account.ts';
 import { clauseSchema } from './clause.ts';
 import { asDay } from './day.ts';
 import { actorId, claimId, eventId, placeId, sourceId } from './ids.ts';
@@ -19,6 +20,8 @@ export const lensSchema = v.strictObject({
   totals: v.picklist(['folded', 'listed']),
   /** Keep standing relations although a clause is on that only events can meet. */
   keepRelations: v.boolean(),
+  /** Whose account it is drawn from; left out, all accounts. */
+  account: v.exactOptional(accountSchema),
   /** The actors that may be drawn. */
   shown: v.union([v.literal('all'), v.array(actorId)]),
 });
@@ -33,6 +36,7 @@ export const pageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('sites'), id: v.string() }),
   v.strictObject({ kind: v.literal('place'), id: placeId }),
   v.strictObject({ kind: v.literal('coverage') }),
+  v.strictObject({ kind: v.literal('account'), party: actorId }),
 ]);
 export type Page = v.InferOutput<typeof pageSchema>;
 
@@ -61,6 +65,7 @@ const lensChange = v.strictObject({
   totals: v.exactOptional(lensSchema.entries.totals),
   keepRelations: v.exactOptional(lensSchema.entries.keepRelations),
   shown: v.exactOptional(lensSchema.entries.shown),
+  account: v.exactOptional(accountSchema),
 });
 
 export const viewChange = v.strictObject({

@@ -103,7 +103,7 @@ function chipsOf(stage: Stage, drawn: ReadonlySet<DrawnId>, world: SceneWorld): 
       label: lastName(world.actors.get(relation.from)!.name),
       office: relation.office ?? relation.summary,
       dispute: world.lifeDispute(relation.from),
-      mayHold: false,
+      soft: stage.soft.has(relation.id),
     }));
 }
 

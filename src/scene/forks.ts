@@ -1,4 +1,5 @@
 import type { Dyad } from '../model/dyad.ts';
+import type { Told } from '../model/account.ts';
 import type { DrawnId, SceneFork } from '../model/scene.ts';
 import type { EventId } from '../model/ids.ts';
 
@@ -10,6 +11,8 @@ export interface ForkWorld {
   title(event: EventId): string;
   /** "Hamas says": who gives this answer. */
   tineLabel(event: EventId, blamed: DrawnId): string;
+  /** How the party of the chosen account tells an event; undefined for all accounts. */
+  told(event: EventId): Told | undefined;
 }
 
 interface Answer {
@@ -41,11 +44,15 @@ function forkOf(event: EventId, answers: readonly Answer[], world: ForkWorld): S
       blamed: id,
       denied: answers.some((answer) => answer.blamed === id && answer.denied),
       label: world.tineLabel(event, id),
+      told: world.told(event),
     })),
   };
 }
 
-/** The forks of all events that two or more drawn actors are blamed for. */
+/**
+ * The forks of all events that two or more drawn actors are blamed for. An account that shares one of the
+ * answers alone keeps the fork with that tine.
+ */
 export function forksOf(dyads: Iterable<Dyad>, world: ForkWorld): SceneFork[] {
   const byEvent = new Map<EventId, Answer[]>();
   for (const dyad of dyads) {
@@ -54,6 +61,6 @@ export function forksOf(dyads: Iterable<Dyad>, world: ForkWorld): SceneFork[] {
     }
   }
   const forks = [...byEvent].map(([event, answers]) => forkOf(event, answers, world));
-  const several = forks.filter((fork) => fork.tines.length > 1);
+  const several = forks.filter((fork) => fork.tines.length > 1 || world.told(fork.id) !== undefined);
   return several.length > MAX_FORKS ? [] : several;
 }

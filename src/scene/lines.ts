@@ -1,5 +1,7 @@
 import type { Dyad, DyadEntry } from '../model/dyad.ts';
 import type { DrawnId, Head, Hue, SceneLine } from '../model/scene.ts';
+import type { Told } from '../model/account.ts';
+import type { EventId, RelationId } from '../model/ids.ts';
 import type { Relation } from '../model/schema.ts';
 import type { RelationType } from '../model/vocabulary.ts';
 
@@ -24,6 +26,9 @@ export interface LineWorld {
   /** The number that somebody reported for a total, as text: "61". */
   totalText(entry: DyadEntry): string | undefined;
   tooltip(lane: Lane): readonly string[];
+  /** How the party of the chosen account tells an event; undefined for all accounts. */
+  told(event: EventId): Told | undefined;
+  isSoft(relation: RelationId): boolean;
 }
 
 /** The entries of a dyad that are drawn as one line. */
@@ -75,7 +80,7 @@ function byAlphabet(dyad: Dyad, world: LineWorld) {
  * The entries without those that say less of what another says for sure: an event that a source reports
  * between the two is not drawn again as alleged, because somebody blames a person in office there.
  */
-function firmest(entries: readonly DyadEntry[]): DyadEntry[] {
+export function firmest(entries: readonly DyadEntry[]): DyadEntry[] {
   const settled = new Set(entries.filter((e) => e.backing === 'undisputed').map((e) => `${e.event} ${e.towards}`));
   return entries.filter((e) => e.backing === 'undisputed' || !settled.has(`${e.event} ${e.towards}`));
 }
@@ -122,6 +127,14 @@ function lineId({ a, b, hue, disputed, relations, forwards }: Lane): string {
   return `${a}~${b}/${hue}${disputed ? '/disputed' : ''}${back}`;
 }
 
+const strength: readonly Told[] = ['says', 'denies', 'asked', 'silent'];
+
+/** The firmest way in which the party tells anything in the lane; a standing relation is not told at all. */
+function toldOf(lane: Lane, world: LineWorld): Told | undefined {
+  const told = lane.entries.flatMap((entry) => world.told(entry.event) ?? []);
+  return strength.find((way) => told.includes(way));
+}
+
 /** A lane with its direction, heads, numbers and width. */
 function lineOf(lane: Lane, index: number, lanes: number, world: LineWorld): SceneLine {
   const toB = lane.entries.filter((entry) => entry.towards === 'b');
@@ -147,6 +160,8 @@ function lineOf(lane: Lane, index: number, lanes: number, world: LineWorld): Sce
     backward,
     undirected: distinct(loose),
     total,
+    told: toldOf(lane, world),
+    soft: lane.relations.length > 0 && lane.relations.every((relation) => world.isSoft(relation.id)),
     width: widthStep(Math.max(forward + backward, Number(total ?? 0))),
     lane: index - (lanes - 1) / 2,
     lanes,

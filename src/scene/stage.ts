@@ -32,6 +32,8 @@ export interface Stage {
   readonly chips: readonly Relation[];
   /** Relations in force between drawn actors. */
   readonly standing: readonly Relation[];
+  /** Those of them that may hold on the day, or lie past the last source. */
+  readonly soft: ReadonlySet<RelationId>;
 }
 
 const stateTypes: ReadonlySet<ActorType> = new Set(['government', 'military', 'organisation']);
@@ -110,6 +112,13 @@ function drawnMap(world: StageWorld, standalone: readonly ActorId[], groups: Rea
   return drawn;
 }
 
+/** An umbrella that nobody has come under yet: of chosen actors its members are drawn, and it is not. */
+function isFuture(id: ActorId, world: StageWorld, current: readonly Relation[]): boolean {
+  const isMember = (r: Relation) => r.to === id && r.type === 'member-of';
+  const hasMembers = world.actors.get(id)?.type === 'umbrella' && world.relations.some(isMember);
+  return hasMembers && !current.some(isMember);
+}
+
 /** Sets the stage: which actors stand for themselves, which are docked, gathered or stood for. */
 export function setStage(world: StageWorld, cast: Cast): Stage {
   const all = [...world.actors.values()];
@@ -118,15 +127,18 @@ export function setStage(world: StageWorld, cast: Cast): Stage {
     all.filter((a) => (!shown || shown.has(a.id)) && (!cast.types || cast.types.includes(a.type))).map((a) => a.id),
   );
   const current = world.relations.filter((relation) => inForce(relation, world.standing(relation.id, cast.asOf)));
+  const soft = new Set(current.map((r) => r.id).filter((id) => world.standing(id, cast.asOf) !== 'holds'));
   const groups = siteGroups(world, visible, current);
   const anchors = new Set([...visible].filter((id) => !groups.has(id)));
   const chips = chipsOf(world, cast, anchors, current);
   const docked = new Set(chips.map((chip) => chip.from));
-  const onStage = all.map((a) => a.id).filter((id) => visible.has(id) && !docked.has(id));
+  const onStage = all
+    .map((a) => a.id)
+    .filter((id) => visible.has(id) && !docked.has(id) && !(shown && isFuture(id, world, current)));
   const drawnAs = drawnMap(world, onStage, groups);
   const ids = new Dictionary<DrawnId>();
   for (const id of drawnAs.values()) ids.add(id);
-  return { ids, drawnAs, onStage, chips, standing: current };
+  return { ids, drawnAs, onStage, chips, standing: current, soft };
 }
 
 /**

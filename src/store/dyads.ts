@@ -1,7 +1,7 @@
 import type { Dyad, DyadEntry } from '../model/dyad.ts';
 import { eventTypes, quadClasses } from '../model/vocabulary.ts';
 import { EventFlag, type EventTable } from './event-table.ts';
-import { drawnEnds, type DrawnCodes } from './evaluate.ts';
+import { drawnEnds, type DrawnCodes, type LeftOut } from './evaluate.ts';
 import { PairBit } from './pairs.ts';
 
 function backingOf(bits: number): DyadEntry['backing'] {
@@ -40,10 +40,16 @@ function isKnown(entries: readonly DyadEntry[], entry: DyadEntry): boolean {
  * Folds the rows in view into dyads of drawn nodes. An event stands at most once in a dyad for each
  * direction and backing, however many of its pairs fall on it; pairs within one node are left out.
  */
-export function foldDyads(table: EventTable, rows: readonly number[], drawn: DrawnCodes): ReadonlyMap<string, Dyad> {
+export function foldDyads(
+  table: EventTable,
+  rows: readonly number[],
+  drawn: DrawnCodes,
+  out?: LeftOut,
+): ReadonlyMap<string, Dyad> {
   const dyads = new Map<string, { a: number; b: number; entries: DyadEntry[] }>();
   for (const row of rows) {
     for (let i = table.pairOffsets[row]!; i < table.pairOffsets[row + 1]!; i++) {
+      if (out?.pairs[i]) continue;
       const [from, to] = drawnEnds(table, drawn, i);
       if (from < 0 || to < 0 || from === to) continue;
       const [a, b] = from < to ? [from, to] : [to, from];

@@ -72,6 +72,14 @@ export interface DrawnCodes {
   readonly docks: Int32Array;
 }
 
+/** What the chosen account leaves out. */
+export interface LeftOut {
+  /** 1 for rows whose occurrence the party denies. */
+  readonly rows: Uint8Array;
+  /** 1 for pairs of blame that the party does not share. */
+  readonly pairs: Uint8Array;
+}
+
 /** Who is drawn for an actor: itself, the body that it stood in office of then, or the one it is docked to. */
 export function drawnEnd({ nodes, docks }: DrawnCodes, actor: number, body: number): number {
   if (nodes[actor]! >= 0) return nodes[actor]!;
@@ -97,14 +105,17 @@ export function touchedNodes(table: EventTable, drawn: DrawnCodes, row: number):
 }
 
 /** An event is on stage when both ends of a pair are drawn, or, without pairs, one of its actors is. */
-export function onStage(table: EventTable, drawn: DrawnCodes, row: number): boolean {
+export function onStage(table: EventTable, drawn: DrawnCodes, row: number, out?: LeftOut): boolean {
   const first = table.pairOffsets[row]!;
   const last = table.pairOffsets[row + 1]!;
+  let left = 0;
   for (let i = first; i < last; i++) {
+    if (out?.pairs[i]) continue;
+    left++;
     const [from, to] = drawnEnds(table, drawn, i);
     if (from >= 0 && to >= 0) return true;
   }
-  return first === last && touchedNodes(table, drawn, row).size > 0;
+  return left === 0 && touchedNodes(table, drawn, row).size > 0;
 }
 
 function hiddenByLens(table: EventTable, lens: Lens, row: number): boolean {
@@ -118,7 +129,13 @@ function hiddenByLens(table: EventTable, lens: Lens, row: number): boolean {
  * For each row the bits of what it fails: a bit a clause, and BASE_BIT. Zero means that it is in view.
  * `drawn` is under the actor clauses, `stage` without them, so that those can leave out their own.
  */
-export function failBits(table: EventTable, lens: Lens, stage: DrawnCodes, drawn: DrawnCodes): Uint16Array {
+export function failBits(
+  table: EventTable,
+  lens: Lens,
+  stage: DrawnCodes,
+  drawn: DrawnCodes,
+  out?: LeftOut,
+): Uint16Array {
   const fails = new Uint16Array(table.size);
   const tests = lens.clauses.flatMap((clause) => {
     const test = clauseTest(table, clause);
@@ -126,8 +143,9 @@ export function failBits(table: EventTable, lens: Lens, stage: DrawnCodes, drawn
   });
   const actorBit = clauseBit('actor-type');
   for (let row = 0; row < table.size; row++) {
-    let bits = hiddenByLens(table, lens, row) || !onStage(table, stage, row) ? BASE_BIT : 0;
-    if (stage !== drawn && !onStage(table, drawn, row)) bits |= actorBit;
+    const gone = hiddenByLens(table, lens, row) || out?.rows[row] === 1;
+    let bits = gone || !onStage(table, stage, row, out) ? BASE_BIT : 0;
+    if (stage !== drawn && !onStage(table, drawn, row, out)) bits |= actorBit;
     for (const { bit, test } of tests) if (!test(row)) bits |= bit;
     fails[row] = bits;
   }

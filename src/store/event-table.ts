@@ -4,7 +4,7 @@ import { readEdtf, type DateReading } from '../model/edtf.ts';
 import type { ActorId, EventId, PlaceId, SourceId } from '../model/ids.ts';
 import type { ConflictEvent } from '../model/schema.ts';
 import { disputes, eventTypes, find, quadClasses, roles, utteranceTypes, type Dispute } from '../model/vocabulary.ts';
-import { pairsOf, type EventClaims } from './pairs.ts';
+import { pairsOf, type Blamed } from './pairs.ts';
 
 /** Bits of the `flags` column. */
 export const EventFlag = { total: 1, itemised: 2, utterance: 4, attributed: 8 } as const;
@@ -59,7 +59,7 @@ export interface EventTable {
 /** Readings that other floors compute and the table keeps as columns. */
 export interface EventReadings {
   disputeOf(event: ConflictEvent): Dispute;
-  blamesOf(event: ConflictEvent): EventClaims['blamed'];
+  blamesOf(event: ConflictEvent): Blamed;
   isSite(actor: ActorId): boolean;
   /** The body in whose office a person stood at that time; the actor itself for anybody else. */
   bodyOf(actor: ActorId, date: DateReading): ActorId;
@@ -114,13 +114,7 @@ function pairColumns(
   codes: Codes,
   readings: EventReadings,
 ) {
-  const lists = records.map((event) =>
-    pairsOf(
-      event,
-      { contested: readings.disputeOf(event) === 'contested', blamed: readings.blamesOf(event) },
-      readings.isSite,
-    ),
-  );
+  const lists = records.map((event) => pairsOf(event, readings.blamesOf(event), readings.isSite));
   const offsets = raggedOf(lists.map((list) => list.map(() => 0))).offsets;
   const flat = lists.flatMap((list, row) => list.map((pair) => ({ ...pair, date: dates[row]! })));
   const column = (pick: (pair: (typeof flat)[number]) => ActorId) =>

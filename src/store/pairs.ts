@@ -13,6 +13,8 @@ export const PairBit = {
   thin: 8,
   /** One of several answers to "who caused it": drawn as a tine of a fork. */
   tine: 16,
+  /** A claim puts the blame on `from`; no source reports it as the initiator. */
+  blame: 32,
 } as const;
 
 export interface Pair {
@@ -25,13 +27,12 @@ export interface Pair {
 
 const receives = new Set(['target', 'victim', 'addressee']);
 
-/** What the claims on an event come to, read by those who know whose word is whose. */
-export interface EventClaims {
-  /** The parties disagree on something about it. */
-  readonly contested: boolean;
-  /** Who is blamed for it, and whether somebody denies that part. */
-  readonly blamed: ReadonlyMap<ActorId, { readonly denied: boolean }>;
-}
+/** Who is blamed for an event, and whether somebody denies that part; read by those who know whose word is whose. */
+export type Blamed = ReadonlyMap<ActorId, { readonly denied: boolean }>;
+
+/** A denied outcome or toll changes that value alone; only a denial that it happened breaks the line. */
+const isDenied = ({ claims = [] }: ConflictEvent): boolean =>
+  claims.some((claim) => claim.aspect === 'occurrence' && claim.stance === 'denies');
 
 const byRole = (event: ConflictEvent, accepts: (p: Participant) => boolean) => event.participants.filter(accepts);
 
@@ -60,14 +61,14 @@ function undirectedPairs(event: ConflictEvent): Pair[] {
   return among.concat(sidesA.flatMap((p) => sidesB.map((q) => ({ from: p.actor, to: q.actor, bits: 0 }))));
 }
 
-function blamePairs(event: ConflictEvent, { blamed }: EventClaims): Pair[] {
+function blamePairs(event: ConflictEvent, blamed: Blamed): Pair[] {
   const struck = byRole(event, (p) => p.role === 'target' || p.role === 'victim');
   const tine = blamed.size > 1 ? PairBit.tine : 0;
   return [...blamed].flatMap(([from, { denied }]) =>
     struck.map(({ actor: to }) => ({
       from,
       to,
-      bits: PairBit.directed | PairBit.alleged | tine | (denied ? PairBit.denied : 0),
+      bits: PairBit.directed | PairBit.alleged | PairBit.blame | tine | (denied ? PairBit.denied : 0),
     })),
   );
 }
@@ -77,15 +78,15 @@ function blamePairs(event: ConflictEvent, { blamed }: EventClaims): Pair[] {
  * pairwise, sides A × B, and the blamed × those struck. A pair of one actor with itself is left out;
  * two ways to the same pair are one, the firmer one.
  */
-export function pairsOf(event: ConflictEvent, claims: EventClaims, isSite: (actor: ActorId) => boolean): Pair[] {
-  const disputed = claims.contested && claims.blamed.size === 0 ? PairBit.denied : 0;
+export function pairsOf(event: ConflictEvent, blamed: Blamed, isSite: (actor: ActorId) => boolean): Pair[] {
+  const disputed = isDenied(event) ? PairBit.denied : 0;
   const voice = event.voice === 'attributed' ? PairBit.alleged : 0;
   const reported = [...initiatorPairs(event, isSite), ...undirectedPairs(event)].map((pair) => ({
     ...pair,
     bits: pair.bits | voice | disputed,
   }));
   const unique = new Map<string, Pair>();
-  for (const pair of [...reported, ...blamePairs(event, claims)]) {
+  for (const pair of [...reported, ...blamePairs(event, blamed)]) {
     const key = `${pair.from}>${pair.to}`;
     const known = unique.get(key);
     if (pair.from === pair.to) continue;

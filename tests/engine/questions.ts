@@ -61,6 +61,8 @@ const askers: Askers = {
   place: (lens, data) => firstOf(data.places).map(({ id }) => ({ kind: 'place', id, lens })),
   event: (_, data) => firstOf(data.events).map(({ id }) => ({ kind: 'event', id })),
   source: (_, data) => firstOf(data.sources).map(({ id }) => ({ kind: 'source', id })),
+  accounts: (lens) => [{ kind: 'accounts', lens }],
+  account: (lens, data) => firstOf(data.actors).map(({ id }) => ({ kind: 'account', party: id, lens })),
   coverage: () => [{ kind: 'coverage' }],
 };
 

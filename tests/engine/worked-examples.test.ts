@@ -115,6 +115,18 @@ describe('a search', () => {
     const { hits } = await ask(engine, { kind: 'search', text, limit: 5 });
     expect(hits[0]).toMatchObject({ kind: 'actor', id });
   });
+
+  const notHere =
+    'Nasrallah Mosul Khashoggi Arafat Salami Ankara Sanaa Sadr Amal Turkey Shifa Erdogan Netanyahu Aleppo Beirut Kirkuk';
+  it.each(notHere.split(' '))('for "%s", of which the articles do not speak, finds nothing', async (text) => {
+    expect((await ask(engine, { kind: 'search', text, limit: 5 })).hits).toEqual([]);
+  });
+
+  it.each(['hospital', 'hospi', 'Hospital'])('for "%s" finds the event before the building', async (text) => {
+    const { hits } = await ask(engine, { kind: 'search', text, limit: 5 });
+    expect(hits[0]).toMatchObject({ kind: 'event', id: 'hospital-explosion-in-gaza' });
+    expect(hits.map(({ id }) => id)).toContain('gaza-hospital');
+  });
 });
 
 describe('the hospital blast', () => {

@@ -73,6 +73,7 @@ const world: ForkWorld = {
   drawnId: (code) => nodes[code]!,
   title: (event) => `Title of ${event}`,
   tineLabel: (_, blamed) => `${blamed} label`,
+  told: () => undefined,
 };
 
 const tine = (event: string, towards: 'a' | 'b', more: Partial<DyadEntry> = {}): DyadEntry => ({

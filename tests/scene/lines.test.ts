@@ -9,6 +9,8 @@ const world: LineWorld = {
   drawnId: (code) => ['iran', 'israel'][code]!,
   totalText: (entry) => (entry.total ? String(entry.row) : undefined),
   tooltip: (lane) => [`${lane.entries.length} entries`],
+  told: () => undefined,
+  isSoft: () => false,
 };
 
 const entry = (event: string, more: Partial<DyadEntry> = {}): DyadEntry => ({

@@ -67,9 +67,9 @@ function firmest(pairs: readonly DumbPair[]): DumbPair[] {
 
 export function dumbPairs(event: ConflictEvent, data: Dataset): DumbPair[] {
   const blamed = dumbBlames(event, data);
-  const isContested = blamed.size === 0 && dumbDispute(event, data) === 'contested';
+  const isDenied = (event.claims ?? []).some((c) => c.aspect === 'occurrence' && c.stance === 'denies');
   const voice = event.voice === 'attributed' ? 'alleged' : 'undisputed';
-  const backing: DumbPair['backing'] = isContested ? 'denied' : voice;
+  const backing: DumbPair['backing'] = isDenied ? 'denied' : voice;
   const reported = [...initiated(event, data), ...mutual(event)].map((pair) => ({ ...pair, backing, tine: false }));
   const alleged = [...blamed].flatMap(([from, { denied }]) =>
     inRole(event, 'target', 'victim').map(({ actor: to }): DumbPair => ({

@@ -13,7 +13,11 @@ export function AsOfWord() {
   const { asOf: home, firstDay, lastDay } = useOverview();
   const lift = () => setDay(home);
   return (
-    <Word words={formatDay(asOf)} label="The world as of a day" onLift={asOf === home ? undefined : lift}>
+    <Word
+      words={`${formatDay(asOf)}${dayMark(asOf, firstDay, lastDay)}`}
+      label="The world as of a day"
+      onLift={asOf === home ? undefined : lift}
+    >
       {() => (
         <>
           <h2 className={styles.title}>The world as of</h2>
@@ -30,6 +34,12 @@ export function AsOfWord() {
       )}
     </Word>
   );
+}
+
+/** Beside a day that nothing here reaches, so that its picture is never taken for one that is known. */
+function dayMark(asOf: Day, first: Day, last: Day): string {
+  if (asOf > last) return ', past the last source';
+  return asOf < first ? ', before anything dated here' : '';
 }
 
 function dayNote(asOf: Day, first: Day, last: Day): string {

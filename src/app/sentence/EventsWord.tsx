@@ -3,6 +3,7 @@ import type { Scene } from '../../model/scene.ts';
 import { formatDay } from '../../model/day.ts';
 import { useClauseWords } from '../../panels/filters/use-clause-words.ts';
 import { useApp, useOverview } from '../../state/app-store.ts';
+import { eventCountWords } from '../../parts/count-words.ts';
 import { showCanvas } from '../../state/commands.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { Button } from '../../widgets/Button.tsx';
@@ -14,7 +15,7 @@ type Counts = Scene['counts'];
 /** How many events are in view; opens what is left out, and why. */
 export function EventsWord({ counts }: { readonly counts: Counts }) {
   return (
-    <Word words={`${counts.events} of ${counts.eventsTotal} events`} label="Events in view">
+    <Word words={eventCountWords(counts)} label="Events in view">
       {(close) => <LeftOut counts={counts} close={close} />}
     </Word>
   );
@@ -29,9 +30,7 @@ function LeftOut({ counts, close }: { readonly counts: Counts; readonly close: (
   };
   return (
     <>
-      <h2 className={styles.title}>
-        {counts.events} of {counts.eventsTotal} events are in view
-      </h2>
+      <h2 className={styles.title}>{eventCountWords(counts)} in view</h2>
       <div className={styles.actions}>
         <Button onPress={open}>Open as a chronology</Button>
       </div>

@@ -5,6 +5,7 @@ import type { Lens } from '../../model/view.ts';
 import { useApp } from '../../state/app-store.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { classes } from '../../widgets/class-names.ts';
+import { AccountWord } from './AccountWord.tsx';
 import { ActorsWord } from './ActorsWord.tsx';
 import { AsOfWord } from './AsOfWord.tsx';
 import { ChangedWord } from './ChangedWord.tsx';
@@ -29,7 +30,7 @@ export function Sentence({ onFilter }: { readonly onFilter: (owner: ClauseOwner)
     node: <ClauseWord clause={clause} onOpen={onFilter} />,
   }));
   const parts: readonly Part[] = [
-    { key: 'accounts', node: 'All accounts' },
+    { key: 'accounts', node: <AccountWord counts={counts} /> },
     ...clauses,
     { key: 'day', node: <Day /> },
     ...(counts ? [{ key: 'statements', node: <StatementsWord counts={counts} />, isWide: !lens.statements }] : []),

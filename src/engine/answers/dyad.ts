@@ -7,7 +7,9 @@ import type { DrawnId } from '../../model/scene.ts';
 import type { Relation } from '../../model/schema.ts';
 import { hullsOf } from '../../scene/hulls.ts';
 import { rowOf } from '../../base/ragged.ts';
-import type { InView } from '../in-view.ts';
+import { firmest } from '../../scene/lines.ts';
+import type { Lens } from '../../model/view.ts';
+import { relationsMeeting, type InView } from '../in-view.ts';
 import { eventRow, inTime, relationRow } from '../rows.ts';
 import type { World } from '../world.ts';
 import { dyadsIn, drawnName, rowsTouching } from './scene.ts';
@@ -56,7 +58,7 @@ function spanText(world: World, rows: readonly EventRow[]): string {
 }
 
 /** Everything in view between two drawn nodes; undefined when neither event nor relation is. */
-export function answerDyad(world: World, inView: InView, a: DrawnId, b: DrawnId): DyadAnswer | undefined {
+export function answerDyad(world: World, lens: Lens, inView: InView, a: DrawnId, b: DrawnId): DyadAnswer | undefined {
   const { ids } = inView.stage;
   const [codeA, codeB] = [ids.codeOf(a), ids.codeOf(b)];
   if (codeA < 0 || codeB < 0) return undefined;
@@ -64,7 +66,7 @@ export function answerDyad(world: World, inView: InView, a: DrawnId, b: DrawnId)
   const dyad = dyadsIn(world, inView).find((d) =>
     flipped ? d.a === codeB && d.b === codeA : d.a === codeA && d.b === codeB,
   );
-  const entries = dyad?.entries ?? [];
+  const entries = firmest(dyad?.entries ?? []);
   const rows = (accepts: (entry: DyadEntry) => boolean) =>
     inTime([...new Set(entries.filter(accepts).map((entry) => entry.row))].map((row) => eventRow(world, row)));
   const [toB, toA] = flipped ? (['a', 'b'] as const) : (['b', 'a'] as const);
@@ -79,7 +81,9 @@ export function answerDyad(world: World, inView: InView, a: DrawnId, b: DrawnId)
     bToA: rows((entry) => entry.towards === toA && !entry.thin),
     undirected: rows((entry) => entry.towards === 'none' && !entry.thin),
     through: rows((entry) => entry.thin),
-    relations: relationsBetween(world, inView, a, b).map((r) => relationRow(world, r, world.lastSourceDay)),
+    relations: relationsMeeting(lens, relationsBetween(world, inView, a, b)).map((r) =>
+      relationRow(world, r, lens.asOf),
+    ),
     inResponseTo: responsesAmong(world, all),
     support: supportAmong(world, all),
   };

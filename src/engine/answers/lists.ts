@@ -1,6 +1,6 @@
 import type { ActorRow, Chronology, Facets, FacetValue, Histogram, Relief } from '../../model/answer.ts';
 import { clauseKinds, withClause, type FacetOwner } from '../../model/clause.ts';
-import { formatDay, calendarOf, asDay, type Day } from '../../model/day.ts';
+import { formatDay, calendarOf, type Day } from '../../model/day.ts';
 import { readEdtf } from '../../model/edtf.ts';
 import type { ActorId, PlaceId } from '../../model/ids.ts';
 import type { Lens } from '../../model/view.ts';
@@ -13,7 +13,12 @@ import { eventRow, inTime } from '../rows.ts';
 import type { World } from '../world.ts';
 
 export function answerChronology(world: World, inView: InView): Chronology {
-  return { rows: inTime(inView.rows.map((row) => eventRow(world, row))), eventsTotal: world.events.size };
+  const totalsTotal = world.data.events.filter((event) => event.kind === 'total').length;
+  return {
+    rows: inTime(inView.rows.map((row) => eventRow(world, row))),
+    eventsTotal: world.events.size,
+    totalsTotal,
+  };
 }
 
 const labelIn = (list: readonly { id: string; label: string }[]) => (id: string) =>
@@ -76,8 +81,7 @@ function spanText(from: Day | undefined, to: Day | undefined): string {
 }
 
 export function answerHistogram(world: World, lens: Lens, inView: InView): Histogram {
-  const known = [...world.events.earliest].filter((day) => day > -0x80000000);
-  const [from, to] = periodOf(world, asDay(Math.min(world.lastSourceDay, ...known)));
+  const [from, to] = periodOf(world, world.firstDay);
   const months = monthCounts(world.events, inView.fails, from, to);
   return {
     bins: months.bins,

@@ -7,12 +7,11 @@ import type { SourceId } from '../../model/ids.ts';
 import type { Locator } from '../../model/schema.ts';
 
 export function answerOverview(world: World): Overview {
-  const { data, events } = world;
-  const days = [...events.earliest].filter((day) => day > -0x80000000);
+  const { data } = world;
   return {
     header: data.header,
     asOf: world.lastSourceDay,
-    firstDay: asDay(Math.min(world.lastSourceDay, ...days)),
+    firstDay: world.firstDay,
     lastDay: world.lastSourceDay,
     sources: data.sources.map((source) => ({ source, short: world.shortName(source.id) })),
     counts: {

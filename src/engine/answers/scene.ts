@@ -1,5 +1,6 @@
 import { rowOf } from '../../base/ragged.ts';
 import type { Dyad } from '../../model/dyad.ts';
+import type { Told } from '../../model/account.ts';
 import { formatEdtf } from '../../model/edtf.ts';
 import type { ActorId, EventId, PlaceId } from '../../model/ids.ts';
 import type { DrawnId, Scene } from '../../model/scene.ts';
@@ -16,8 +17,8 @@ import { totalText } from '../rows.ts';
 import { puts, type World } from '../world.ts';
 import { lifeDispute } from './life.ts';
 
-export const dyadsIn = (world: World, { rows, drawn }: InView): Dyad[] => [
-  ...foldDyads(world.events, rows, drawn).values(),
+export const dyadsIn = (world: World, { rows, drawn, account }: InView): Dyad[] => [
+  ...foldDyads(world.events, rows, drawn, account?.out).values(),
 ];
 
 const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
@@ -75,8 +76,10 @@ export function laneTooltip(world: World, lane: Lane): string[] {
 }
 
 /** "Hamas says": who gives the answer that blames this node. */
-function tineLabel(world: World, { stage, drawn }: InView, event: EventId, blamed: DrawnId): string {
+function tineLabel(world: World, inView: InView, event: EventId, blamed: DrawnId): string {
+  const { stage, drawn, account } = inView;
   const row = world.events.rows.get(event)!;
+  if (account && account.readings.get(row)?.told !== 'silent') return `${world.nameOf(account.account.party)} says`;
   const codeOf = (actor: ActorId) => world.codes.actors.codeOf(actor);
   const isHere = (actor: ActorId) =>
     drawnEnd(drawn, codeOf(actor), codeOf(world.bodyOf(actor, world.events.dates[row]!))) === stage.ids.codeOf(blamed);
@@ -84,6 +87,24 @@ function tineLabel(world: World, { stage, drawn }: InView, event: EventId, blame
   const here = (answers ?? []).filter(({ blames }) => blames && isHere(blames));
   const names = [...new Set(here.flatMap(({ lines }) => lines.filter(puts).map((line) => line.byName)))];
   return `${names.join(', ')} ${names.length === 1 ? 'says' : 'say'}`;
+}
+
+/** How the party of the account tells a row; one without claims is one that it does not speak to. */
+function toldIn({ account }: InView, row: number): Told | undefined {
+  return account && (account.readings.get(row)?.told ?? 'silent');
+}
+
+/** The events that the lens leaves by how the account tells them, and those that it leaves out. */
+function accountCounts(inView: InView): Scene['counts']['account'] {
+  if (!inView.account) return undefined;
+  const told = inView.rows.map((row) => toldIn(inView, row));
+  const count = (way: Told) => told.filter((each) => each === way).length;
+  return {
+    says: count('says') + count('denies'),
+    denied: inView.deniedRows.length,
+    asked: count('asked'),
+    silent: count('silent'),
+  };
 }
 
 /** Actors that a node shares an event or a relation with, and that nothing on stage stands for. */
@@ -111,11 +132,15 @@ function sceneWorld(world: World, lens: Lens, inView: InView): SceneWorld {
     tooltip: (lane) => laneTooltip(world, lane),
     tineLabel: (event, blamed) => tineLabel(world, inView, event, blamed),
     hiddenNeighbours: (id) => hiddenNeighbours(world, inView, id),
-    lifeDispute: (person) => lifeDispute(world, person, lens.asOf),
+    lifeDispute: (person) => lifeDispute(world, person, lens.asOf, inView.account?.account),
+    isSoft: (relation) => inView.stage.soft.has(relation),
+    told: (event) => toldIn(inView, world.events.rows.get(event)!),
   };
 }
 
-/** Events that only this part of the lens keeps out, whatever else it does. */
+const isTotal = (world: World, row: number): boolean => (world.events.flags[row]! & EventFlag.total) !== 0;
+
+/** Events of the kind that this part of the lens keeps out; another reason may keep them out as well. */
 function hiddenBy(world: World, lens: Lens, part: 'statements' | 'totals'): number {
   const flag = part === 'statements' ? EventFlag.utterance : EventFlag.itemised;
   const active = part === 'statements' ? !lens.statements : lens.totals === 'folded';
@@ -143,8 +168,11 @@ export function answerScene(world: World, lens: Lens, inView: InView): Scene {
         actorsTotal: world.data.actors.length,
         events: inView.rows.length,
         eventsTotal: world.events.size,
+        totals: inView.rows.filter((row) => isTotal(world, row)).length,
+        totalsTotal: world.data.events.filter((event) => event.kind === 'total').length,
         statementsHidden: hiddenBy(world, lens, 'statements'),
         totalsFolded: hiddenBy(world, lens, 'totals'),
+        account: accountCounts(inView),
       },
     },
     sceneWorld(world, lens, inView),

@@ -3,7 +3,7 @@ import type { ClaimRow, Profile } from '../../model/page-answers.ts';
 import { MoreList } from '../../parts/MoreList.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { byParty, byStance } from './claim-counts.ts';
-import { ClaimItem } from './ClaimItem.tsx';
+import { ClaimItem } from '../../parts/ClaimItem.tsx';
 import styles from './ClaimCards.module.css';
 
 type Side = 'by' | 'about';

@@ -18,6 +18,7 @@ export const kindTitles: Readonly<Record<PageKind, string>> = {
   sites: 'Sites',
   place: 'Place',
   coverage: 'Coverage',
+  account: 'Account',
 };
 
 export const keyOfPage = (page: Page | undefined): string => (page === undefined ? 'questions' : JSON.stringify(page));

@@ -1,3 +1,4 @@
+import type { Told } from '../../model/account.ts';
 import type { SceneHairline } from '../../model/scene.ts';
 import { distance, exitPoint, middle, type Box, type Point } from './geometry.ts';
 import { chipDisc, typeIcon } from './icons.ts';
@@ -82,7 +83,7 @@ function chipElement({ chip, text, box }: PlacedChip, plan: Plan, palette: Palet
   return {
     id: `chip:${chip.id}`,
     group: 'nodes',
-    classes: 'chip',
+    classes: `chip${chip.soft ? ' soft' : ''}`,
     at: centreOf(box),
     data: {
       width: box.right - box.left,
@@ -144,6 +145,8 @@ function lineElement(route: Route, plan: Plan): Drawn {
     group: 'edges',
     classes: [
       'line',
+      ...(line.soft ? ['soft'] : []),
+      ...(line.told === undefined ? [] : [`told-${line.told}`]),
       line.hue,
       line.backing,
       shape,
@@ -163,6 +166,8 @@ function lineElement(route: Route, plan: Plan): Drawn {
   };
 }
 
+const toldClass = (told: Told | undefined): string => (told === undefined ? '' : ` told-${told}`);
+
 function forkElements(fork: ForkRoute, plan: Plan): Drawn[] {
   const id = `fork:${fork.id}`;
   const centre = lineCentre(plan);
@@ -173,7 +178,7 @@ function forkElements(fork: ForkRoute, plan: Plan): Drawn[] {
     return {
       id: `${id}/${tine.from}`,
       group: 'edges',
-      classes: `line force tine alleged ${tine.denied ? 'denied jog' : 'straight'} w1 to-none from-none`,
+      classes: `line force tine alleged ${tine.denied ? 'denied jog' : 'straight'} w1 to-none from-none${toldClass(tine.told)}`,
       data: {
         ...ends(elementFor(plan, tine.from), id, tine.start, fork.at, centre),
         tine: tine.label,

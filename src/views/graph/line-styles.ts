@@ -114,6 +114,14 @@ export function lineStyles(p: Palette) {
       },
     },
     tubeStyle(p, 1, ''),
+    // In one party's account: what it speaks to stands out, what it does not keeps its place, thin.
+    { selector: '.told-says, .told-denies', style: { width: 2.5 } },
+    { selector: '.w3.told-says, .w4.told-says', style: { width: 4 } },
+    { selector: '.told-silent, .told-asked', style: { width: 1, 'arrow-scale': 0.7, 'font-weight': 400 } },
+    {
+      selector: '.tube.soft',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [4, 4], 'line-outline-width': 0.6 },
+    },
     { selector: '.hairline', style: { ...layer(2), width: 1, 'line-color': p.standing } },
     {
       selector: '.hairline.via',

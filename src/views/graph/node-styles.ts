@@ -110,6 +110,7 @@ export function nodeStyles(p: Palette) {
         'background-position-x': '0',
       },
     },
+    { selector: '.chip.soft', style: { 'border-style': 'dashed', 'border-color': p.standing } },
     {
       selector: '.junction',
       style: { ...layer(12), 'background-color': p.panel, 'border-width': 2, 'border-color': p.force },

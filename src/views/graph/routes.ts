@@ -1,3 +1,4 @@
+import type { Told } from '../../model/account.ts';
 import type { DrawnId, Scene, SceneLine } from '../../model/scene.ts';
 import {
   along,
@@ -211,6 +212,7 @@ export interface ForkRoute {
     readonly start: Point;
     readonly denied: boolean;
     readonly label: string;
+    readonly told: Told | undefined;
   }[];
   readonly stubs: readonly { readonly to: DrawnId; readonly end: Point }[];
 }
@@ -239,7 +241,13 @@ export function forkRoutes(scene: Scene, stage: Stage2D, given: (id: string) => 
       );
     const tines = fork.tines.map((tine) => {
       const end = endOf(tine.blamed, stage)!;
-      return { from: tine.blamed, start: leave(end, end.outline.centre, at), denied: tine.denied, label: tine.label };
+      return {
+        from: tine.blamed,
+        start: leave(end, end.outline.centre, at),
+        denied: tine.denied,
+        label: tine.label,
+        told: tine.told,
+      };
     });
     const stubs = victims.map(({ node, outline }) => ({ to: node.id, end: exitPoint(outline, outline.centre, at) }));
     return [{ id: fork.id, title: fork.title, at, tines, stubs }];

@@ -1,5 +1,6 @@
 import { useMemo, type KeyboardEvent } from 'react';
-import type { EventRow } from '../../model/answer.ts';
+import type { Chronology as ChronologyAnswer, EventRow } from '../../model/answer.ts';
+import { eventCountWords } from '../../parts/count-words.ts';
 import { find, disputes } from '../../model/vocabulary.ts';
 import { eventTitle } from '../../parts/event-words.ts';
 import { useApp, useOverview } from '../../state/app-store.ts';
@@ -31,17 +32,19 @@ const columns: readonly Column<EventRow>[] = [
 export function Chronology() {
   const lens = useApp((state) => state.view.lens);
   const chronology = useAnswer({ kind: 'chronology', lens });
-  return chronology ? <Rows rows={chronology.rows} total={chronology.eventsTotal} /> : <Skeleton lines={12} />;
+  return chronology ? <Rows chronology={chronology} /> : <Skeleton lines={12} />;
 }
 
-function Rows({ rows, total }: { readonly rows: readonly EventRow[]; readonly total: number }) {
+function Rows({ chronology }: { readonly chronology: ChronologyAnswer }) {
+  const { rows } = chronology;
+  const totals = rows.filter((row) => row.isTotal).length;
   const { sort, sorted, sortBy } = useSorted(rows, columns, { id: 'date', descending: false });
   const sources = useSourceNames();
   const { active, setActive, onKeyDown } = useRows(sorted.length);
   const copied = (part: 'all' | 'active') => (part === 'all' ? sorted : sorted.slice(active, active + 1));
   return (
     <TableFrame
-      count={`${rows.length} of ${total} events`}
+      count={eventCountWords({ ...chronology, events: rows.length, totals })}
       note="Dates as precise as given; what has no first day stands at its last. Σ is a total that somebody reported."
       what={rows.length === 1 ? '1 row' : `${rows.length} rows`}
       copyText={(part) =>

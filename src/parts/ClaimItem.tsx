@@ -1,9 +1,9 @@
-import type { ClaimRow } from '../../model/page-answers.ts';
-import type { EventId } from '../../model/ids.ts';
-import { Citations } from '../../parts/Citations.tsx';
-import { Name } from '../../parts/Name.tsx';
-import { StatusChip } from '../../parts/StatusChip.tsx';
-import { useApp } from '../../state/app-store.ts';
+import type { ClaimRow } from '../model/page-answers.ts';
+import type { EventId } from '../model/ids.ts';
+import { Citations } from './Citations.tsx';
+import { Name } from './Name.tsx';
+import { StatusChip } from './StatusChip.tsx';
+import { useApp } from '../state/app-store.ts';
 import styles from './ClaimItem.module.css';
 
 function Says({ row }: { readonly row: ClaimRow }) {

@@ -1,0 +1,13 @@
+interface Counted {
+  readonly events: number;
+  readonly eventsTotal: number;
+  readonly totals: number;
+  readonly totalsTotal: number;
+}
+
+/** "29 of 45 events and 5 totals": a total never adds to the number of events. */
+export function eventCountWords({ events, eventsTotal, totals, totalsTotal }: Counted): string {
+  const single = `${events - totals} of ${eventsTotal - totalsTotal} events`;
+  if (totals === 0) return single;
+  return `${single} and ${totals === 1 ? '1 total' : `${totals} totals`}`;
+}
