@@ -7,6 +7,11 @@ export interface NameEntry {
   readonly names: readonly { readonly text: string; readonly weight: number }[];
   /** Importance in the graph, in any unit; the heavier of two equal hits comes first. */
   readonly weight: number;
+  /**
+   * Added where the query stands in a name and is not all of it: above 0 for what such a part often means,
+   * below 0 for what it seldom means; a few hundredths, so that it moves a hit past its neighbours alone.
+   */
+  readonly lean?: number;
 }
 
 export interface Hit {

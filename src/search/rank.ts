@@ -17,6 +17,8 @@ interface Scored {
 
 /** From this score on the query is the whole name, and the weight of the name counts. */
 const EXACT_FROM = 0.93;
+/** From this score on the query stands in the name as it is written. */
+const PART_FROM = 0.85;
 /** What a name of weight 0 loses among exact matches. */
 const UNSURE_NAME = 0.009;
 
@@ -33,7 +35,8 @@ export const rarity = (holding: number, names: number) => Math.log(2 + names / (
 
 function scoreOf(query: FoldedText, name: Name, comparison: Comparison): number {
   const score = scoreName(query, name.folded, comparison);
-  return score < EXACT_FROM ? score : score - UNSURE_NAME * (1 - name.weight);
+  if (score >= EXACT_FROM) return score - UNSURE_NAME * (1 - name.weight);
+  return score >= PART_FROM ? score + (name.entry.lean ?? 0) : score;
 }
 
 const textOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

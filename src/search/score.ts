@@ -1,4 +1,5 @@
 import type { FoldedText } from './folded-text.ts';
+import { mayStandFor } from './slips.ts';
 import { LITERAL, soundsSame, type Word, wordSimilarity } from './word.ts';
 
 /** For a word of the query: how well a word of a name answers it, 0 to 1. */
@@ -124,15 +125,31 @@ const forgiven = (closeness: number) =>
 
 function wholeScore(query: FoldedText, name: FoldedText): number {
   if (query.whole === undefined || name.whole === undefined) return 0;
+  if (isAlone(query) && !mayStandFor(query.whole, name.whole)) return 0;
   return forgiven(wordSimilarity(query.whole, name.whole));
 }
+
+/** A query of one word, which no second word bears out. */
+const isAlone = (query: FoldedText) => query.words.length === 1;
+
+/** For a word alone, likeness is not enough. */
+const strictly =
+  (similarity: Similarity): Similarity =>
+  (asked) => {
+    const likeness = similarity(asked);
+    return (word) => {
+      const value = likeness(word);
+      return value === 0 || value >= LITERAL || mayStandFor(asked, word) ? value : 0;
+    };
+  };
 
 /** How well a name answers the query: 0 not at all, 1 the same text. The ways to match are tried from the best down. */
 export function scoreName(query: FoldedText, name: FoldedText, comparison: Comparison): number {
   const literal = exactScore(query, name) || startScore(query, name);
   if (literal > 0 || isShort(query) || name.acronym) return literal;
   if (beginsWords(query.written, name.written)) return worth.wordsInAnyOrder;
-  const { least, mean, coverage } = answer(query.words, name.words, comparison);
+  const similarity = isAlone(query) ? strictly(comparison.similarity) : comparison.similarity;
+  const { least, mean, coverage } = answer(query.words, name.words, { ...comparison, similarity });
   if (least >= LITERAL) return worth.wordsInAnyOrder;
   return Math.max(forgiven(mean * (0.85 + 0.15 * coverage)), wholeScore(query, name));
 }

@@ -6,14 +6,18 @@ import { buildNameIndex, type NameIndex } from '../../search/name-index.ts';
 import type { Hit, NameEntry } from '../../search/name-entry.ts';
 import type { World } from '../world.ts';
 
+/** "hospital" means the explosion of which parties give accounts sooner than the building. */
+const LEAN = 0.03;
+
 function actorEntries(world: World): NameEntry[] {
   const weights = new Map<ActorId, number>();
   for (const event of world.data.events) {
     for (const { actor } of event.participants) weights.set(actor, (weights.get(actor) ?? 0) + 1);
   }
-  return world.data.actors.map(({ id, name, aliases }) => ({
+  return world.data.actors.map(({ id, name, type, aliases }) => ({
     kind: 'actor',
     id,
+    lean: type === 'site' ? -LEAN : 0,
     label: name,
     names: aliases.map((alias) => ({ text: alias.text, weight: 1 })),
     weight: weights.get(id) ?? 0,
@@ -28,6 +32,7 @@ export function buildSearch(world: World): NameIndex {
     label: event.summary,
     names: [],
     weight: event.participants.length + (event.claims ?? []).length,
+    lean: event.claims === undefined ? 0 : LEAN,
   }));
   const places = world.data.places.map((place): NameEntry => ({
     kind: 'place',
