@@ -29,6 +29,9 @@ const edtf = v.pipe(
   v.string(),
   v.check(isEdtf, 'an EDTF date such as "2023-11-12", "2020-01", "2013~", "2023-10-07/.." or "[..2024-10-05]"'),
 );
+/** The app makes a link of it, so an address that a browser would run ("javascript:") is none. */
+const isWebAddress = (address: string): boolean =>
+  /^https?:\/\//iu.test(address) && v.is(v.pipe(v.string(), v.url()), address);
 const wordCount = (quote: string) => quote.trim().split(/\s+/u).length;
 
 export const locator = v.strictObject({
@@ -189,7 +192,7 @@ export const source = v.strictObject({
   agency: opt(text),
   date: edtf,
   dateBasis: v.picklist(['printed', 'inferred from content', 'entered by analyst']),
-  url: opt(v.pipe(v.string(), v.url('a web address'))),
+  url: opt(v.pipe(v.string(), v.check(isWebAddress, 'a web address that begins with "https://" or "http://"'))),
   kind: text,
   paragraphs: opt(count),
   derivedFrom: opt(v.array(sourceId)),

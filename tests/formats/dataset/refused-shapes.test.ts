@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../../src/formats/dataset/read-dataset.ts';
+import { withValue } from '../../fixtures/edit-files.ts';
 import { expectRefusal, type Refusal } from '../../fixtures/refusal.ts';
 import { smallFiles, smallRecords } from '../../fixtures/small-dataset.ts';
 
@@ -84,6 +85,18 @@ const shape: readonly Refusal[] = [
     expected: 'degrees up to 90',
     found: '97.5',
   },
+  ...['javascript:alert(1)', 'data:text/html,x', ' https://gazette.example', 'https://', 'gazette.example'].map(
+    (url) => ({
+      name: `an address that is none of the web: "${url}"`,
+      file: 'sources.json' as const,
+      path: [0, 'url'],
+      value: url,
+      told: '[0].url',
+      id: 'gazette-report',
+      expected: 'a web address that begins with "https://" or "http://"',
+      found: `"${url}"`,
+    }),
+  ),
   {
     name: 'a relation to an actor and to a place at once',
     file: 'relations.json',
@@ -159,6 +172,13 @@ describe('The small data set', () => {
       smallRecords['events.json'].map((event) => event.id),
     );
   });
+});
+
+describe('An address of the web', () => {
+  it.each(['https://gazette.example/a?b=c#d', 'http://gazette.example', 'HTTPS://GAZETTE.EXAMPLE'])(
+    'may stand with a source: %s',
+    (url) => expect(readDataset(withValue('sources.json', [0, 'url'], url)).ok).toBe(true),
+  );
 });
 
 describe('A data set is refused for its shape, with file, path, id, expected and found:', () => {
