@@ -63,19 +63,23 @@ export function monthCounts(table: EventTable, fails: Uint16Array, from: Day, to
   return {
     bins: months.map((month, i) => ({ ...month, within: within[i]!, spanning: spanning[i]! })),
     earlier: before.length,
-    earliestDay: dayBound(
-      before.map((row) => table.earliest[row]!),
-      Math.min,
-    ),
-    lastEarlierDay: dayBound(
-      before.map((row) => table.latest[row]!),
-      Math.max,
-    ),
+    earliestDay: outermost(before, table.earliest, (day, other) => day < other),
+    lastEarlierDay: outermost(before, table.latest, (day, other) => day > other),
     events,
   };
 }
 
-function dayBound(days: readonly number[], pick: (...days: number[]) => number): Day | undefined {
-  const known = days.filter((day) => day !== NO_EARLIEST && day !== NO_LATEST);
-  return known.length > 0 ? asDay(pick(...known)) : undefined;
+/** The known day of the rows that no other goes beyond. A loop: a call takes no more than some 100,000 arguments. */
+function outermost(
+  rows: readonly number[],
+  days: EventTable['earliest'],
+  isBeyond: (day: number, other: number) => boolean,
+): Day | undefined {
+  let found: number | undefined;
+  for (const row of rows) {
+    const day = days[row]!;
+    if (day === NO_EARLIEST || day === NO_LATEST) continue;
+    if (found === undefined || isBeyond(day, found)) found = day;
+  }
+  return found === undefined ? undefined : asDay(found);
 }
