@@ -74,8 +74,7 @@ const affirming = (readings: readonly Reading[]): readonly Reading[] =>
 const positionsIn = (readings: readonly Reading[], context: PartyContext): readonly Position[] =>
   positionsBy(affirming(readings), ({ answers }) => answers.join(), context);
 
-const isJudgement = ({ claim, content }: Reading): boolean =>
-  claim.aspect === 'assessment' && content.blames === undefined;
+const isJudgement = ({ claim }: Reading): boolean => claim.aspect === 'assessment';
 
 /** Judgements are too long for a clause each, so they are only said to be given, and by whom. */
 function judgementClause(readings: readonly Reading[], context: PartyContext): readonly string[] {

@@ -63,14 +63,14 @@ export function figureText(figure: Figure): string {
 /** "61", "at least 60", "“more than five dozen”": how many incidents one counter sums up. */
 export const tallyText = (tally: Tally): string => countText(tally);
 
-export interface Range {
+interface Range {
   readonly low: number;
   /** Infinity where nothing bounds it from above. */
   readonly high: number;
 }
 
 /** The numbers that a figure allows; undefined where it is in words only and compares with nothing. */
-export function rangeOf({ low, best, high }: Counted): Range | undefined {
+function rangeOf({ low, best, high }: Counted): Range | undefined {
   if (low === undefined && best === undefined && high === undefined) return undefined;
   return { low: low ?? best ?? 0, high: high ?? best ?? Infinity };
 }
@@ -109,7 +109,7 @@ export function figuresApart(a: Figure, b: Figure): boolean {
   return ra.low > highB || rb.low > highA;
 }
 
-export type Addable = { readonly ok: true } | { readonly ok: false; readonly why: string };
+type Addable = { readonly ok: true } | { readonly ok: false; readonly why: string };
 
 const namesOther = (a: Figure, b: Figure): boolean => b.id !== undefined && (a.mayOverlap ?? []).includes(b.id);
 

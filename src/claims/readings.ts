@@ -52,18 +52,13 @@ function keyOf(claim: Claim): string {
 
 const mannerOf = ({ manner }: Claim): Content['manner'] => (manner === 'unstated' ? undefined : manner);
 
-function blamesOf(claim: Claim): ActorId | undefined {
-  if (claim.aspect === 'responsibility') return blamedBy(claim);
-  return claim.aspect === 'assessment' ? claim.blames : undefined;
-}
-
 function contentOf(claim: Claim, subject: Claim): Content {
   const { aspect } = subject;
   return {
     key: keyOf(subject),
-    blames: blamesOf(subject),
+    blames: aspect === 'responsibility' ? blamedBy(subject) : undefined,
     manner: aspect === 'responsibility' ? (mannerOf(claim) ?? mannerOf(subject)) : undefined,
-    outcome: aspect === 'outcome' || aspect === 'assessment' ? subject.outcome : undefined,
+    outcome: aspect === 'outcome' ? subject.outcome : undefined,
     figure: aspect === 'toll' ? subject.figure : undefined,
   };
 }

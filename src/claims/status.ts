@@ -62,7 +62,7 @@ export function voiceOf(
 }
 
 /** The actors that some claim puts the blame on, in the order of the readings. */
-export const blamedIn = (readings: readonly Reading[]): readonly ActorId[] => [
+const blamedIn = (readings: readonly Reading[]): readonly ActorId[] => [
   ...new Set(readings.flatMap(({ mode, content }) => (mode === 'affirms' && content.blames ? [content.blames] : []))),
 ];
 
@@ -123,10 +123,6 @@ export const readingsByAspect = (
     .map(({ id }) => ({ aspect: id, of: claims.filter((claim) => claim.aspect === id) }))
     .filter(({ of }) => of.length > 0)
     .map(({ aspect, of }) => ({ aspect, readings: readingsOf(of, context) }));
-
-/** One status for each aspect that has claims, in the order of the vocabulary. */
-export const statusesOf = (claims: readonly Claim[], context: PartyContext): readonly AspectStatus[] =>
-  readingsByAspect(claims, context).map(({ aspect, readings }) => statusOf(aspect, readings, context));
 
 const telling: readonly Dispute[] = ['contested', 'no-comment', 'unanswered', 'undisputed'];
 

@@ -6,7 +6,7 @@ import type { ActorId } from '../model/ids.ts';
 import type { LedgerLine } from '../model/ledger.ts';
 import type { ConflictEvent, Figure, Relation } from '../model/schema.ts';
 import { aspects, disputes, eventTypes, find, relationTypes, type Role } from '../model/vocabulary.ts';
-import { figureText } from '../claims/figures.ts';
+import { figureText, mayBeAdded } from '../claims/figures.ts';
 import { dateText, type World } from './world.ts';
 
 /** The rows of lists and panels, made from records: what a person reads. */
@@ -82,21 +82,26 @@ export function relationRow(world: World, relation: Relation, asOf: Day): Relati
   };
 }
 
-function cautionOf(figure: Figure): string | undefined {
+/** What forbids adding a figure to others; `beside` are those of the same record. */
+function cautionOf(figure: Figure, beside: readonly Figure[]): string | undefined {
   if (figure.cause === 'indirect') return 'An indirect cause: counted against nobody.';
   if (figure.mayOverlap?.length) return 'May overlap with another figure here, so the two are never added.';
-  return figure.words !== undefined && figure.best === undefined && figure.low === undefined
-    ? 'Words, not a number: comparable with no other figure.'
-    : undefined;
+  if (figure.words !== undefined && figure.best === undefined && figure.low === undefined)
+    return 'Words, not a number: comparable with no other figure.';
+  const obstacle = beside.map((other) => mayBeAdded(figure, other)).find(({ ok }) => !ok);
+  return obstacle && !obstacle.ok ? `Never added to another figure here. ${obstacle.why}` : undefined;
 }
 
-export function figureRow(world: World, figure: Figure): FigureRow {
+export function figureRow(world: World, figure: Figure, all: readonly Figure[] = []): FigureRow {
   return {
     figure,
     text: figureText(figure),
     countedBy: figure.countedBy && world.ref(figure.countedBy),
     basedOn: figure.basedOn && world.ref(figure.basedOn),
-    caution: cautionOf(figure),
+    caution: cautionOf(
+      figure,
+      all.filter((other) => other !== figure),
+    ),
     at: world.cite(figure.at),
   };
 }

@@ -38,13 +38,6 @@ export function formatDay(day: Day): string {
   return `${date} ${monthName(month)} ${year}`;
 }
 
-/** "2023-11-08" */
-export function isoDay(day: Day): string {
-  const { year, month, date } = calendarOf(day);
-  const pad = (n: number, width: number) => String(n).padStart(width, '0');
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
-}
-
 export function parseIsoDay(text: string): Day | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
   return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoDay } from '../../src/model/day.ts';
+import { isoDay } from '../fixtures/iso-day.ts';
 import { parseDayText } from '../../src/panels/filters/day-text.ts';
 
 const read = (text: string, side?: 'first' | 'last') => {

@@ -1,6 +1,7 @@
-import { asDay, isoDay } from '../../src/model/day.ts';
+import { asDay } from '../../src/model/day.ts';
 import { actorTypes, eventTypes } from '../../src/model/vocabulary.ts';
 import type { Dataset } from '../../src/model/schema.ts';
+import { isoDay } from '../fixtures/iso-day.ts';
 import { Random } from '../fixtures/random.ts';
 
 /** Many plain events between a few hundred actors, most of them of one day: a data set as an import would give. */

@@ -1,5 +1,7 @@
-import type { LedgerContext } from '../../src/claims/context.ts';
+import type { LedgerContext, PartyContext } from '../../src/claims/context.ts';
+import { readingsByAspect, statusOf } from '../../src/claims/status.ts';
 import type { ActorId, ClaimId, SourceId } from '../../src/model/ids.ts';
+import type { AspectStatus } from '../../src/model/ledger.ts';
 import type { Claim, Figure, Locator } from '../../src/model/schema.ts';
 
 /** Claims and figures written short, and the parties of the worked examples. */
@@ -30,6 +32,10 @@ export const context: LedgerContext = {
   belongsTo: (id) => (belonging[id] ?? []).map(actor),
   originOf: (source) => source,
 };
+
+/** One status for each aspect that has claims. */
+export const statusesOf = (claims: readonly Claim[], by: PartyContext): readonly AspectStatus[] =>
+  readingsByAspect(claims, by).map(({ aspect, readings }) => statusOf(aspect, readings, by));
 
 type Fields = Partial<Omit<Claim, 'id' | 'by' | 'about' | 'blames' | 'figure'>> & {
   readonly about?: string;

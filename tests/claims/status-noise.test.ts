@@ -1,11 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildLedger } from '../../src/claims/ledger.ts';
-import { statusesOf } from '../../src/claims/status.ts';
 import type { ActorId } from '../../src/model/ids.ts';
 import type { Claim, Figure } from '../../src/model/schema.ts';
 import { aspects, type Aspect, type Dispute } from '../../src/model/vocabulary.ts';
-import { at, claim, context } from './records.ts';
+import { at, claim, context, statusesOf } from './records.ts';
 
 /** The rules of dispute read as plainly as they can be, against the code, on random claims. */
 
@@ -49,7 +48,7 @@ const own: Readonly<Record<Aspect, readonly (keyof Drawn)[]>> = {
   responsibility: ['blames', 'manner'],
   toll: ['figure'],
   outcome: ['outcome'],
-  assessment: ['blames'],
+  assessment: [],
 };
 
 function built({ to, ...fields }: Drawn, i: number): Claim {
@@ -104,7 +103,7 @@ function apart(a: Figure, b: Figure): boolean {
 
 function sayOtherwise(a: Claim, b: Claim, all: readonly Claim[]): boolean {
   const [x, y] = [origin(a, all), origin(b, all)];
-  const blame = (c: Claim) => (c.aspect === 'responsibility' ? named(c) : c.blames);
+  const blame = (c: Claim) => (c.aspect === 'responsibility' ? named(c) : undefined);
   if (blame(x) && blame(y) && blame(x) !== blame(y)) return true;
   const manner = (c: Claim, o: Claim) => [c.manner, o.manner].find((each) => each !== undefined && each !== 'unstated');
   const [m, n] = [manner(a, x), manner(b, y)];
@@ -134,7 +133,7 @@ function plainDispute(all: readonly Claim[]): Dispute {
   if (said.some((a) => denials.some((b) => isDeniedBy(a, b, all)))) return 'contested';
   const blamed = said.flatMap((c) => {
     const o = origin(c, all);
-    return (o.aspect === 'responsibility' ? named(o) : o.blames) ?? [];
+    return (o.aspect === 'responsibility' ? named(o) : undefined) ?? [];
   }) as ActorId[];
   const voices = blamed.map((party) => all.filter((c) => mine(c, party)));
   if (voices.some((v) => v.length > 0 && v.every((c) => c.stance === 'no-comment'))) return 'no-comment';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { overallStatus, statusesOf } from '../../src/claims/status.ts';
+import { overallStatus } from '../../src/claims/status.ts';
 import type { AspectStatus } from '../../src/model/ledger.ts';
 import type { Claim } from '../../src/model/schema.ts';
-import { actor, claim, context } from './records.ts';
+import { actor, claim, context, statusesOf } from './records.ts';
 
 function statusOf(...claims: Claim[]): AspectStatus {
   const statuses = statusesOf(claims, context);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mayBeAdded } from '../../src/claims/figures.ts';
 import { buildLedger } from '../../src/claims/ledger.ts';
-import { overallStatus, statusesOf } from '../../src/claims/status.ts';
+import { overallStatus } from '../../src/claims/status.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
 import type { Claim } from '../../src/model/schema.ts';
 import {
@@ -17,6 +17,7 @@ import {
   hospital,
   israeliToll,
   ministryToll,
+  statusesOf,
 } from './records.ts';
 
 const ledgerOf = (claims: readonly Claim[]): Ledger => buildLedger({ claims, at: at() }, context);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asDay, calendarOf, formatDay, isoDay, monthName, parseIsoDay } from '../../src/model/day.ts';
+import { asDay, calendarOf, formatDay, monthName, parseIsoDay } from '../../src/model/day.ts';
+import { isoDay } from '../fixtures/iso-day.ts';
 import { formatEdtf, isEdtf, isExactDay, parseEdtf, readEdtf } from '../../src/model/edtf.ts';
 import { dateAround, FIRST_DAY, LAST_DAY } from '../fixtures/random-dates.ts';
 import { Random } from '../fixtures/random.ts';

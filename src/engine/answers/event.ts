@@ -102,7 +102,7 @@ export function answerEvent(world: World, id: EventId): EventAnswer | undefined 
     participants: participantsOf(world, event),
     quadLabel: find(quadClasses, find(eventTypes, event.type).quad).label,
     means: event.means ?? [],
-    figures: (event.figures ?? []).map((figure) => figureRow(world, figure)),
+    figures: (event.figures ?? []).map((figure) => figureRow(world, figure, event.figures)),
     tallies: talliesOf(world, event),
     itemised: itemisedText(event),
     parts: rowsOf(

@@ -9,8 +9,8 @@ const known = (days: readonly (Day | undefined)[]): Day[] => days.filter((day) =
 
 /** "1987 – Jan 2020" */
 function spanWords(rows: readonly EventRow[]): string {
-  const first = known(rows.map(({ from }) => from)).reduce((a, b) => (b < a ? b : a));
-  const last = known(rows.map(({ to }) => to)).reduce((a, b) => (b > a ? b : a));
+  const first = known(rows.map(({ from }) => from)).reduce((a, b) => Math.min(a, b), Infinity);
+  const last = known(rows.map(({ to }) => to)).reduce((a, b) => Math.max(a, b), -Infinity);
   const [start, end] = [calendarOf(asDay(first)), calendarOf(asDay(last))];
   const month = `${monthName(end.month)} ${end.year}`;
   return start.year === end.year ? month : `${start.year} – ${month}`;
