@@ -47,7 +47,7 @@ const stanceVerbs: Readonly<Record<Stance, Verb>> = {
   asserts: ['says so', 'say so'],
   denies: ['denies', 'deny'],
   concedes: ['concedes', 'concede'],
-  'no-comment': ['asked, no comment', 'asked, no comment'],
+  'no-comment': ['no comment', 'no comment'],
 };
 
 /** The sign of a stance and the words that always stand beside it: "+" with "says so". */

@@ -73,8 +73,8 @@ export class World implements StageWorld {
   }
 
   private readFirstDay(): Day {
-    const dated = this.events.earliest.filter((day) => day !== NO_EARLIEST);
-    return asDay(dated.reduce((first, day) => Math.min(first, day), this.lastSourceDay));
+    const { firstDated } = this.events;
+    return firstDated === NO_EARLIEST ? this.lastSourceDay : asDay(Math.min(firstDated, this.lastSourceDay));
   }
 
   /** The day on which the data set opens; nothing is known after it. */

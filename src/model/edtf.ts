@@ -103,6 +103,6 @@ export function formatEdtf(reading: DateReading): string {
   if (reading.shape === 'point') return formatBound(reading.start);
   if (reading.open) return `from ${formatBound(reading.start)}`;
   if (reading.end.earliest === undefined) return `from ${formatBound(reading.start)}, end not given`;
-  if (reading.start.earliest === undefined) return `until ${formatBound(reading.end)}`;
+  if (reading.start.earliest === undefined) return `up to ${formatBound(reading.end)}, start not given`;
   return `${formatBound(reading.start)} – ${formatBound(reading.end)}`;
 }

@@ -29,7 +29,7 @@ export interface LedgerLine {
   readonly speaker: string | undefined;
   readonly stance: Stance;
   readonly sign: string;
-  /** "says so", "denies", "concedes", "asked, no comment". */
+  /** "says so", "denies", "concedes", "no comment". */
   readonly words: string;
   readonly says: string;
   readonly saidOn: string | undefined;

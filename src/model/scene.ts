@@ -55,6 +55,8 @@ export interface SceneHairline {
   readonly kind: 'base' | 'acts-under' | 'via';
   /** Drawn on selection only. */
   readonly onSelection: boolean;
+  /** For `via`: the events in which it was so. */
+  readonly events: readonly EventId[];
 }
 
 export type Hue = 'force' | 'verbal' | 'cooperation' | 'standing';

@@ -127,7 +127,7 @@ export const stances = [
   { id: 'asserts', label: 'asserts', sign: '+' },
   { id: 'denies', label: 'denies', sign: '−' },
   { id: 'concedes', label: 'concedes', sign: '~' },
-  { id: 'no-comment', label: 'asked, no comment', sign: '?' },
+  { id: 'no-comment', label: 'no comment', sign: '?' },
 ] as const;
 export type Stance = (typeof stances)[number]['id'];
 

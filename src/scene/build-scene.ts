@@ -18,6 +18,8 @@ export interface SceneWorld extends LineWorld, ForkWorld {
   /** Drawn codes of the nodes that each event in view touches. */
   readonly touched: ReadonlyMap<DrawnId, number>;
   hiddenNeighbours(id: DrawnId): number;
+  /** Whether an event in view names the actor. */
+  isInvolved(actor: ActorId): boolean;
   /** "killed? disputed" where accounts differ on a person's life or office. */
   lifeDispute(person: ActorId): string | undefined;
 }
@@ -39,7 +41,8 @@ function sizeOf(events: number): 1 | 2 | 3 {
 }
 
 function drawnSet({ stage, withRelations, onlyTouched }: SceneInput, world: SceneWorld): Set<DrawnId> {
-  const all = new Set(stage.onStage.map((id) => stage.drawnAs.get(id)!));
+  const isStruck = (id: DrawnId) => !id.startsWith('sites:') || world.touched.has(id);
+  const all = new Set(stage.onStage.map((id) => stage.drawnAs.get(id)!).filter(isStruck));
   if (!onlyTouched) return all;
   const tied = withRelations ? stage.standing.filter(isDrawnAsLine) : [];
   const kept = new Set(tied.flatMap((relation) => [stage.drawnAs.get(relation.from), stage.drawnAs.get(relation.to!)]));
@@ -85,7 +88,7 @@ function nodesOf(drawn: ReadonlySet<DrawnId>, stage: Stage, world: SceneWorld): 
     if (actor) return actorNode(actor, world);
     return siteNode(
       id,
-      stage.onStage.filter((member) => stage.drawnAs.get(member) === id),
+      stage.onStage.filter((member) => stage.drawnAs.get(member) === id && world.isInvolved(member)),
       world,
     );
   });
@@ -132,31 +135,32 @@ function standingHairlines(input: SceneInput, drawn: ReadonlySet<DrawnId>): Scen
     const { type, from, to, id } = relation;
     if ((type !== 'based-in' && type !== 'acts-under') || !to || !drawn.has(from) || !drawn.has(to)) return [];
     const kind = type === 'based-in' ? 'base' : 'acts-under';
-    return [{ id: `hairline:${id}`, from, to, relation: id, kind, onSelection: false }];
+    return [{ id: `hairline:${id}`, from, to, relation: id, kind, onSelection: false, events: [] }];
   });
 }
 
-/** Thin ties: from a struck site on to who was struck through it, or from who struck to where it was. */
-/** They show on selection, and by themselves once a filter has made room and left what they explain. */
+function thinTie(dyad: Dyad, entry: DyadEntry, world: SceneWorld, onSelection: boolean): SceneHairline {
+  const [from, to] = entry.towards === 'a' ? [dyad.b, dyad.a] : [dyad.a, dyad.b];
+  const isApart = entry.via >= 0 && entry.via !== to;
+  const [start, end] = [world.drawnId(isApart ? entry.via : from), world.drawnId(to)];
+  const id = `via:${start}>${end}`;
+  return { id, from: start, to: end, relation: undefined, kind: 'via', onSelection, events: [entry.event] };
+}
+
+/**
+ * Thin ties: from a struck site on to who was struck through it, or from who struck to where it was. They
+ * show on selection, and by themselves once a filter has made room and left what they explain.
+ */
 function viaHairlines({ dyads, onlyTouched }: SceneInput, world: SceneWorld): SceneHairline[] {
-  const lines = dyads.flatMap((dyad) =>
-    dyad.entries
-      .filter((entry) => entry.thin)
-      .map((entry): SceneHairline => {
-        const [from, to] = entry.towards === 'a' ? [dyad.b, dyad.a] : [dyad.a, dyad.b];
-        const isApart = entry.via >= 0 && entry.via !== to;
-        const [start, end] = [world.drawnId(isApart ? entry.via : from), world.drawnId(to)];
-        return {
-          id: `via:${start}>${end}`,
-          from: start,
-          to: end,
-          relation: undefined,
-          kind: 'via',
-          onSelection: !onlyTouched,
-        };
-      }),
-  );
-  return [...new Map(lines.map((line) => [line.id, line])).values()];
+  const ties = new Map<string, SceneHairline>();
+  for (const dyad of dyads) {
+    for (const entry of dyad.entries.filter(({ thin }) => thin)) {
+      const tie = thinTie(dyad, entry, world, !onlyTouched);
+      const known = ties.get(tie.id);
+      ties.set(tie.id, known ? { ...known, events: [...new Set([...known.events, ...tie.events])] } : tie);
+    }
+  }
+  return [...ties.values()];
 }
 
 /**

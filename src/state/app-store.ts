@@ -31,7 +31,7 @@ export interface AppState {
   /** Sets or takes out one owner's clause. */
   setClause(label: string, owner: ClauseOwner, clause: Clause | undefined): void;
   setLens(label: string, part: Partial<Lens>): void;
-  /** Lays a saved view over the home view. */
+  /** Lays a saved view over the present one: what it does not name stays as the reader has set it. */
   openSaved(label: string, change: ViewChange): void;
   /** Puts a page on the panel stack; the same page on top is left alone. */
   openPage(page: Page): void;
@@ -88,7 +88,7 @@ export const useApp = create<AppState>()((set, get) => ({
   openSaved: (label, change) => {
     const { session } = get();
     if (session.kind !== 'ready') return;
-    get().change(label, (view) => ({ ...changed(session.home, change), moved: view.moved }));
+    get().change(label, (view) => ({ ...changed(view, change), moved: view.moved }));
   },
 
   openPage: (page) => {

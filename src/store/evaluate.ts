@@ -2,7 +2,7 @@ import { rowOf, someInRow } from '../base/ragged.ts';
 import { never } from '../base/assert.ts';
 import { clauseKinds, type Clause, type ClauseOwner } from '../model/clause.ts';
 import type { Lens } from '../model/view.ts';
-import { disputeCode, EventFlag, quadCode, roleCode, typeCode, type EventTable } from './event-table.ts';
+import { disputeCode, EventFlag, NO_EARLIEST, quadCode, roleCode, typeCode, type EventTable } from './event-table.ts';
 
 /** What a row fails on without any clause: its day, hidden statements, folded totals, nothing drawn. */
 export const BASE_BIT = 1 << 15;
@@ -118,9 +118,13 @@ export function onStage(table: EventTable, drawn: DrawnCodes, row: number, out?:
   return left === 0 && touchedNodes(table, drawn, row).size > 0;
 }
 
+/** What nothing bounds at its start is in view from the first dated day of the data on, and not since for ever. */
+const knownFrom = ({ earliest, latest, firstDated }: EventTable, row: number): number =>
+  earliest[row] === NO_EARLIEST ? Math.min(firstDated, latest[row]!) : earliest[row]!;
+
 function hiddenByLens(table: EventTable, lens: Lens, row: number): boolean {
   const flags = table.flags[row]!;
-  if (table.earliest[row]! > lens.asOf) return true;
+  if (knownFrom(table, row) > lens.asOf) return true;
   if (!lens.statements && flags & EventFlag.utterance) return true;
   return lens.totals === 'folded' && (flags & EventFlag.itemised) !== 0;
 }

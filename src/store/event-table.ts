@@ -32,6 +32,8 @@ export interface EventTable {
   readonly records: readonly ConflictEvent[];
   readonly dates: readonly DateReading[];
   readonly earliest: Int32Array;
+  /** The earliest day that any row is dated to; NO_EARLIEST where none is. */
+  readonly firstDated: number;
   readonly latest: Int32Array;
   /** Latest possible first day and earliest possible last day; a span is certain between the two. */
   readonly startLatest: Int32Array;
@@ -133,8 +135,11 @@ function pairColumns(
 function dayColumns(dates: readonly DateReading[]) {
   const column = (pick: (date: DateReading) => number | undefined, none: number) =>
     Int32Array.from(dates, (date) => pick(date) ?? none);
+  const earliest = column((date) => date.start.earliest, NO_EARLIEST);
+  const dated = earliest.filter((day) => day !== NO_EARLIEST);
   return {
-    earliest: column((date) => date.start.earliest, NO_EARLIEST),
+    earliest,
+    firstDated: dated.length > 0 ? dated.reduce((first, day) => Math.min(first, day)) : NO_EARLIEST,
     startLatest: column((date) => date.start.latest, NO_LATEST),
     endEarliest: column((date) => date.end.earliest, NO_EARLIEST),
     latest: column((date) => date.end.latest, NO_LATEST),

@@ -88,7 +88,7 @@ describe('air strikes by the United States or its forces', () => {
     await page.getByRole('checkbox', { name: /^United States/u }).click();
     await page.getByRole('checkbox', { name: /^US forces/u }).click();
     await page
-      .getByText(/4 of 51 events/u)
+      .getByText(/4 of 45 events/u)
       .first()
       .waitFor();
     const { lines, thin, nodes } = await drawnGraph(page);
@@ -96,10 +96,10 @@ describe('air strikes by the United States or its forces', () => {
     expect(thin).toEqual(['via:sites:eastern-syria>armed-groups-in-iraq-and-syria', 'via:sites:eastern-syria>irgc']);
     expect(nodes).toContain('sites:eastern-syria');
     await page.getByText('Chronology', { exact: true }).first().click();
-    await page.getByRole('main').getByText('4 of 51 events').waitFor();
+    await page.getByRole('main').getByText('4 of 45 events').waitFor();
     const table = await page.getByRole('main').innerText();
     for (const title of titles) expect(table).toContain(title);
-    expect(table).toContain('4 of 51 events');
+    expect(table).toContain('4 of 45 events');
   });
 });
 

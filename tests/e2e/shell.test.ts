@@ -6,10 +6,11 @@ import { openApp } from './harness.ts';
 const sentence = (page: Page) => page.getByRole('region', { name: 'What is shown' });
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
-/** "34 of 51 events" → 34, as the sentence has it. */
+/** "29 of 45 events and 5 totals" → 34 rows, as the sentence has it. */
 async function eventsInSentence(page: Page): Promise<number> {
-  const words = await button(page, /^\d+ of \d+ events$/u).innerText();
-  return Number.parseInt(words, 10);
+  const words = await button(page, /^\d+ of \d+ events/u).innerText();
+  const [, events, totals = 0] = /^(\d+) of \d+ events(?: and (\d+) totals?)?$/u.exec(words) ?? [];
+  return Number(events) + Number(totals);
 }
 
 /** Opens the filters and ticks values of the facet "Event type". */

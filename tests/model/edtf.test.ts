@@ -95,7 +95,7 @@ describe('a date in words', () => {
     ['2023-10-17/2023-11-17~', '17 Oct 2023 – about 17 Nov 2023'],
     ['2023-10/..', 'from Oct 2023'],
     ['2023-10-07/', 'from 7 Oct 2023, end not given'],
-    ['/2023-10-17', 'until 17 Oct 2023'],
+    ['/2023-10-17', 'up to 17 Oct 2023, start not given'],
     ['[2023-10-07..2024-10-05]', 'some day between 7 Oct 2023 and 5 Oct 2024'],
     ['[..2024-10-05]', 'before 6 Oct 2024'],
     ['[2024-10-05..]', 'after 4 Oct 2024'],

@@ -171,8 +171,10 @@ export function isItemised(event: ConflictEvent, data: Dataset): boolean {
 
 /** Whether the lens shows an event at all, before any clause. */
 export function dumbShows(event: ConflictEvent, lens: Lens, data: Dataset): boolean {
-  const first = readEdtf(event.date).start.earliest;
-  if (first !== undefined && first > lens.asOf) return false;
+  const { start, end } = readEdtf(event.date);
+  const dated = data.events.flatMap((other) => readEdtf(other.date).start.earliest ?? []);
+  const sinceDated = Math.min(...dated, end.latest ?? Infinity);
+  if ((start.earliest ?? sinceDated) > lens.asOf && (start.earliest !== undefined || dated.length > 0)) return false;
   if (!lens.statements && utterances.includes(event.type)) return false;
   return lens.totals === 'listed' || !isItemised(event, data);
 }

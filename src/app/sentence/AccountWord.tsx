@@ -56,7 +56,7 @@ function Told({ counts, party }: { readonly counts: ToldCounts; readonly party: 
   const parts = [
     `${counts.says} in`,
     ...(counts.denied > 0 ? [`${counts.denied} denied, removed`] : []),
-    ...(counts.asked > 0 ? [`${counts.asked} asked, no comment`] : []),
+    ...(counts.asked > 0 ? [`${counts.asked} no comment`] : []),
     `${counts.silent} not addressed`,
   ];
   return (

@@ -1,4 +1,4 @@
-import { formatDay, type Day } from '../../model/day.ts';
+import { calendarOf, formatDay, type Day } from '../../model/day.ts';
 import { DayField } from '../../panels/filters/DayField.tsx';
 import { useApp, useOverview } from '../../state/app-store.ts';
 import { Button } from '../../widgets/Button.tsx';
@@ -44,6 +44,6 @@ function dayMark(asOf: Day, first: Day, last: Day): string {
 
 function dayNote(asOf: Day, first: Day, last: Day): string {
   if (asOf > last) return `No source reaches this day. Nothing here is known after ${formatDay(last)}.`;
-  if (asOf < first) return `No event here is dated so early. The first is of ${formatDay(first)}.`;
+  if (asOf < first) return `No event here is dated so early. The first is of ${calendarOf(first).year}.`;
   return `Events up to this day; leaders, members and backers as they stood on it. Nothing here is known after ${formatDay(last)}.`;
 }

@@ -1,6 +1,6 @@
 import type { EventRow } from '../../model/answer.ts';
 import type { DyadAnswer, PlaceAnswer, ResponseRow, SitesAnswer } from '../../model/page-answers.ts';
-import { formatBound, formatEdtf } from '../../model/edtf.ts';
+import { spanWords } from '../../model/span-words.ts';
 import type { DyadEntry } from '../../model/dyad.ts';
 import type { ActorId, PlaceId } from '../../model/ids.ts';
 import type { DrawnId } from '../../model/scene.ts';
@@ -45,18 +45,6 @@ function mixOf(entries: readonly DyadEntry[]): DyadAnswer['mix'] {
   return { settled: count('undisputed'), alleged: count('alleged'), denied: count('denied') };
 }
 
-/** From the first possible day to the last, each as precise as it was given. */
-function spanText(world: World, rows: readonly EventRow[]): string {
-  const dates = rows.map((row) => world.events.dates[world.events.rows.get(row.id)!]!);
-  const first = dates.toSorted((x, y) => (x.start.earliest ?? Infinity) - (y.start.earliest ?? Infinity))[0];
-  const last = dates.toSorted((x, y) => (y.end.latest ?? Infinity) - (x.end.latest ?? Infinity))[0];
-  if (!first || !last) return 'no event in view';
-  if (dates.length === 1) return formatEdtf(first);
-  const [from, to] = [formatBound(first.start), formatBound(last.end)];
-  if (last.end.latest === undefined) return `from ${from}`;
-  return from === to ? from : `${from} – ${to}`;
-}
-
 /** Everything in view between two drawn nodes; undefined when neither event nor relation is. */
 export function answerDyad(world: World, lens: Lens, inView: InView, a: DrawnId, b: DrawnId): DyadAnswer | undefined {
   const { ids } = inView.stage;
@@ -76,7 +64,7 @@ export function answerDyad(world: World, lens: Lens, inView: InView, a: DrawnId,
     b: endOf(world, inView, b),
     events: all.length,
     mix: mixOf(entries),
-    spanText: spanText(world, all),
+    spanText: spanWords(all.map((row) => world.events.dates[world.events.rows.get(row.id)!]!)),
     aToB: rows((entry) => entry.towards === toB && !entry.thin),
     bToA: rows((entry) => entry.towards === toA && !entry.thin),
     undirected: rows((entry) => entry.towards === 'none' && !entry.thin),

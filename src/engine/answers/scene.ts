@@ -1,7 +1,7 @@
 import { rowOf } from '../../base/ragged.ts';
 import type { Dyad } from '../../model/dyad.ts';
 import type { Told } from '../../model/account.ts';
-import { formatEdtf } from '../../model/edtf.ts';
+import { spanWords } from '../../model/span-words.ts';
 import type { ActorId, EventId, PlaceId } from '../../model/ids.ts';
 import type { DrawnId, Scene } from '../../model/scene.ts';
 import type { Lens } from '../../model/view.ts';
@@ -30,13 +30,18 @@ export function drawnName(world: World, id: DrawnId, members: readonly ActorId[]
   return `${plural(members.length, 'site')} struck, ${region}`;
 }
 
+/** "2 air strikes · 1 total of attacks": a total is a record of its own kind. */
 function kindsText(lane: Lane): string {
+  const entries = [...new Map(lane.entries.map((entry) => [entry.event, entry])).values()];
   const counts = new Map<string, number>();
-  for (const event of new Set(lane.entries.map((entry) => entry.event))) {
-    const { type } = lane.entries.find((entry) => entry.event === event)!;
-    counts.set(type, (counts.get(type) ?? 0) + 1);
+  for (const { type, total } of entries) {
+    const label = find(eventTypes, type).label.toLowerCase();
+    const kind = total ? `total of ${label}s` : label;
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  return [...counts].map(([type, n]) => plural(n, find(eventTypes, type as never).label.toLowerCase())).join(' · ');
+  return [...counts]
+    .map(([kind, n]) => (kind.startsWith('total') ? plural(n, kind, kind.replace('total', 'totals')) : plural(n, kind)))
+    .join(' · ');
 }
 
 function mixText(lane: Lane): string {
@@ -68,11 +73,8 @@ export function laneTooltip(world: World, lane: Lane): string[] {
       (r) => `${world.nameOf(r.from)} ${find(relationTypes, r.type).active} ${world.nameOf(r.to!)}`,
     );
   }
-  const rows = lane.entries.map((entry) => entry.row);
-  const first = rows.reduce((x, y) => (world.events.earliest[x]! <= world.events.earliest[y]! ? x : y));
-  const last = rows.reduce((x, y) => (world.events.latest[x]! >= world.events.latest[y]! ? x : y));
-  const [from, to] = [formatEdtf(world.events.dates[first]!), formatEdtf(world.events.dates[last]!)];
-  return [kindsText(lane), ...totalLines(world, lane), first === last ? from : `${from} – ${to}`, mixText(lane)];
+  const dates = lane.entries.map((entry) => world.events.dates[entry.row]!);
+  return [kindsText(lane), ...totalLines(world, lane), spanWords(dates), mixText(lane)];
 }
 
 /** "Hamas says": who gives the answer that blames this node. */
@@ -121,7 +123,9 @@ function hiddenNeighbours(world: World, { stage }: InView, id: DrawnId): number 
 }
 
 function sceneWorld(world: World, lens: Lens, inView: InView): SceneWorld {
+  const involved = new Set(inView.rows.flatMap((row) => [...rowOf(world.events.involved, row)]));
   return {
+    isInvolved: (actor) => involved.has(world.codes.actors.codeOf(actor)),
     actors: world.actors,
     touched: inView.touched,
     drawnId: (code) => inView.stage.ids.at(code),

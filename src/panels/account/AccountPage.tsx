@@ -39,7 +39,7 @@ function AccountBody({ account }: { readonly account: AccountAnswer }) {
       <Claims title="Says so" rows={account.says} />
       <Claims title="Concedes" rows={account.concedes} />
       <Claims title="Denies" rows={account.denies} />
-      <Claims title="Asked, no comment" rows={account.asked} />
+      <Claims title="No comment" rows={account.asked} />
       <Claims title="Told differently elsewhere" rows={account.elsewhere} />
       <Section title="Left out of the picture: denied to have happened" count={account.removed.length}>
         {account.removed.length === 0 ? (

@@ -41,13 +41,19 @@ export function GraphView() {
     tapped: (id) =>
       scene && (id === undefined || pageFor(scene, id)) && select(id === undefined ? undefined : pageFor(scene, id)),
     hovered: point,
-    dragging: (id, at) => setDrag({ [id]: rounded(at, stretch) }),
+    dragging: (id, at) => {
+      point(undefined, at);
+      setDrag({ [id]: rounded(at, stretch) });
+    },
     dropped: (id, at) => {
       const name = scene?.nodes.find((node) => node.id === id)?.label ?? 'a node';
       change(`Move ${name}`, (now) => ({ ...now, moved: { ...now.moved, [id]: rounded(at, stretch) } }));
       setDrag({});
     },
-    zoomed: (zoom) => setText(textScale(zoom)),
+    zoomed: (zoom) => {
+      point(undefined, { x: 0, y: 0 });
+      setText(textScale(zoom));
+    },
   });
   const drawing = usePlan(scene, drag, text, size, selected);
   useDrawing(canvas, drawing, focus);
@@ -58,7 +64,13 @@ export function GraphView() {
   );
   const label = scene ? `Graph, ${scene.counts.actors} actors, ${scene.counts.events} events` : 'Graph, loading';
   return (
-    <div className={styles.graph} role="application" aria-roledescription="graph" aria-label={label}>
+    <div
+      className={styles.graph}
+      onPointerLeave={() => point(undefined, { x: 0, y: 0 })}
+      role="application"
+      aria-roledescription="graph"
+      aria-label={label}
+    >
       <div ref={room} className={styles.canvas} data-graph aria-hidden="true" />
       {scene && canvas && (
         <Proxy

@@ -55,9 +55,7 @@ function focusOnDyad(scene: Scene, a: DrawnId, b: DrawnId): Focus {
 function focusOnEvent(scene: Scene, event: string): Focus {
   const lines = linesTouching(scene, (line) => line.events.some((id) => id === event));
   const forks = forksTouching(scene, (fork) => fork.id === event);
-  const through = scene.hairlines.filter(
-    (hair) => hair.kind === 'via' && struckSite(hair.from) && lines.ends.includes(hair.from),
-  );
+  const through = scene.hairlines.filter((hair) => hair.events.some((id) => id === event) && struckSite(hair.from));
   const users = through.flatMap((hair) => [hair.id, hair.from, hair.to]);
   const junction = forks.filter((id) => id.startsWith('fork:'));
   return {

@@ -125,12 +125,7 @@ export function lineStyles(p: Palette) {
     { selector: '.hairline', style: { ...layer(2), width: 1, 'line-color': p.standing } },
     {
       selector: '.hairline.via',
-      style: {
-        'line-color': p.force,
-        'target-arrow-shape': 'triangle',
-        'target-arrow-color': p.force,
-        'arrow-scale': 0.6,
-      },
+      style: { 'line-color': p.force },
     },
     { selector: '.hairline.on-selection', style: { display: 'none' } },
     { selector: '.hairline.on-selection.near', style: { display: 'element' } },
