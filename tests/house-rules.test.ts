@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { unimported } from './exported-names.ts';
 import { filesUnder, isCode, lineOf, parse, readCode, visit, type SourceFile } from './source-files.ts';
 
 /** The habits of this house that can be counted; docs and reasons are in CONTRIBUTING.md. */
@@ -88,6 +89,10 @@ describe('the house rules', () => {
     expect([...code.flatMap(violationsOf), ...others.map(nameViolation).filter(isTold)]).toEqual([]);
   });
 
+  it('export nothing that no other file imports', () => {
+    expect(unimported(readCode('src'), readCode('src', 'tests', 'tools'))).toEqual([]);
+  });
+
   it('keep functions short', () => {
     const lengths = readCode('src').flatMap(functionLengths);
     const [median, ninth] = [quantile(lengths, 0.5), quantile(lengths, 0.9)];
@@ -122,6 +127,21 @@ describe('the house rules can fail', () => {
 
   it.each(right)('and lets pass %s', (path) => {
     expect(violationsOf(file(path, 'export const anything = "any";'))).toEqual([]);
+  });
+
+  it('on an export that no other file imports, and lets pass what is imported in any way', () => {
+    const within = [
+      file('src/base/a.ts', 'export const a = 1, b = 2;\nexport interface C {}\nconst d = a;\nexport { d };'),
+    ];
+    const importing = (text: string) => unimported(within, [...within, file('src/model/m.ts', text)]).length;
+    expect(unimported(within, within)[1]).toBe('src/base/a.ts:1: "b" is exported and no other file imports it');
+    expect([
+      importing(''),
+      importing("import { a as x, type C } from '../base/a.ts';"),
+      importing("export { b } from '../base/a.ts';"),
+      importing("import * as a from '../base/a.ts';"),
+      importing("const a = () => import('../base/a.ts');"),
+    ]).toEqual([4, 2, 3, 0, 0]);
   });
 
   it('on long functions, and counts what has a name', () => {

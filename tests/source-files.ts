@@ -16,6 +16,8 @@ export interface Import {
   /** As written: "../base/brand.ts", "zustand". */
   readonly specifier: string;
   readonly line: number;
+  /** The statement or expression that imports. */
+  readonly node: ts.Node;
 }
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -82,7 +84,7 @@ export function importsOf(file: SourceFile): Import[] {
   const found: Import[] = [];
   visit(parse(file), (node) => {
     const specifier = specifierOf(node);
-    if (specifier !== undefined) found.push({ from: file.path, specifier, line: lineOf(node) });
+    if (specifier !== undefined) found.push({ from: file.path, specifier, line: lineOf(node), node });
   });
   return found;
 }

@@ -3,7 +3,7 @@ import { Button } from '../widgets/Button.tsx';
 import { Logo } from './Logo.tsx';
 import styles from './Failure.module.css';
 
-export interface FailureProps {
+interface FailureProps {
   readonly title: string;
   /** What is wrong, a sentence each. */
   readonly lines: readonly string[];

@@ -1,7 +1,7 @@
 import { lazy, Suspense, type ComponentType } from 'react';
 import { Skeleton } from '../widgets/Skeleton.tsx';
 
-export interface LazyPage<Props> {
+interface LazyPage<Props> {
   readonly Page: ComponentType<Props>;
   /** Fetches it ahead of its first use. */
   readonly load: () => Promise<unknown>;

@@ -1,5 +1,5 @@
 /** Throws when an invariant of our own code does not hold; never used on data from outside. */
-export function assert(condition: boolean, message: string): asserts condition {
+function assert(condition: boolean, message: string): asserts condition {
   if (!condition) throw new Error(`Broken invariant: ${message}`);
 }
 

@@ -3,7 +3,7 @@ import { figuresApart } from './figures.ts';
 import { fold, type Content, type Reading } from './readings.ts';
 
 /** On what two claims of one aspect disagree; the first that holds, in the order listed. */
-export const grounds = ['blames', 'manner', 'outcome', 'figures', 'denial'] as const;
+const grounds = ['blames', 'manner', 'outcome', 'figures', 'denial'] as const;
 export type Ground = (typeof grounds)[number];
 
 const differ = <T>(a: T | undefined, b: T | undefined): boolean => a !== undefined && b !== undefined && a !== b;
@@ -19,7 +19,7 @@ const denies = (a: Reading, b: Reading): boolean =>
   a.mode === 'affirms' && b.mode === 'denies' && a.answers.some((answer) => b.answers.includes(answer));
 
 /** Silence neither agrees nor disagrees; two denials deny together. */
-export function groundBetween(a: Reading, b: Reading): Ground | undefined {
+function groundBetween(a: Reading, b: Reading): Ground | undefined {
   if (a.mode === 'affirms' && b.mode === 'affirms') return contentGround(a.content, b.content);
   return denies(a, b) || denies(b, a) ? 'denial' : undefined;
 }

@@ -15,7 +15,7 @@ import { disagreementAmong, type Disagreement, type Ground } from './disagreemen
 import { readingsOf, type Reading } from './readings.ts';
 
 /** The rules that a status can name; each id is stable, since saved work and exports may quote it. */
-export const rules = {
+const rules = {
   blames: 'contested-different-blames',
   manner: 'contested-different-manner',
   outcome: 'contested-different-outcome',

@@ -28,7 +28,7 @@ export function originsAmong(sources: readonly Source[]): OriginOf {
   return rootOf;
 }
 
-export const originCount = (at: readonly Locator[], originOf: OriginOf): number =>
+const originCount = (at: readonly Locator[], originOf: OriginOf): number =>
   new Set(at.map(({ source }) => originOf(source))).size;
 
 const affirming = (claim: Claim): boolean => claim.stance === 'asserts' || claim.stance === 'concedes';

@@ -13,7 +13,7 @@ import type { QuestionKind } from './question.ts';
 import type { Scene } from './scene.ts';
 
 /** Which answer belongs to which question. */
-export interface AnswerOf {
+interface AnswerOf {
   overview: Overview;
   scene: Scene;
   facets: Facets;

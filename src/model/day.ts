@@ -16,7 +16,7 @@ export function dayOf(year: number, month: number, date: number): Day | undefine
   return same ? asDay(moment.getTime() / MS_PER_DAY) : undefined;
 }
 
-export interface CalendarDate {
+interface CalendarDate {
   readonly year: number;
   /** From 1. */
   readonly month: number;

@@ -6,7 +6,7 @@ import { asDay, calendarOf, dayOf, formatDay, lastDateOf, monthName, type Day } 
  * stays a range of days in which the thing was so.
  */
 
-export type Precision = 'day' | 'month' | 'year';
+type Precision = 'day' | 'month' | 'year';
 
 /** A day known to lie in earliest..latest, both inclusive; undefined where nothing bounds it. */
 export interface Bound {

@@ -1,7 +1,7 @@
 import type { Dataset } from './schema.ts';
 
 /** Keys of a data set that hold records with ids. */
-export type RecordKey = 'sources' | 'places' | 'actors' | 'relations' | 'events';
+type RecordKey = 'sources' | 'places' | 'actors' | 'relations' | 'events';
 
 /** A change of records: those put in or replaced by id, and the ids of those taken out. */
 export interface Patch {

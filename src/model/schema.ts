@@ -92,7 +92,7 @@ export const claim = v.strictObject({
 });
 export type Claim = v.InferOutput<typeof claim>;
 
-export const alias = v.strictObject({
+const alias = v.strictObject({
   text,
   script: opt(text),
   kind: v.picklist(['spelling', 'transliteration', 'acronym', 'native']),
@@ -100,7 +100,7 @@ export const alias = v.strictObject({
 
 export type Alias = v.InferOutput<typeof alias>;
 
-export const actor = v.strictObject({
+const actor = v.strictObject({
   id: actorId,
   name: text,
   type: ids(actorTypes),
@@ -114,7 +114,7 @@ export const actor = v.strictObject({
 });
 export type Actor = v.InferOutput<typeof actor>;
 
-export const relation = v.pipe(
+const relation = v.pipe(
   v.strictObject({
     id: relationId,
     type: ids(relationTypes),
@@ -138,7 +138,7 @@ export const relation = v.pipe(
 );
 export type Relation = v.InferOutput<typeof relation>;
 
-export const participant = v.strictObject({
+const participant = v.strictObject({
   actor: actorId,
   role: ids(roles),
   via: opt(actorId),
@@ -161,7 +161,7 @@ export const tally = v.strictObject({
 });
 export type Tally = v.InferOutput<typeof tally>;
 
-export const conflictEvent = v.strictObject({
+const conflictEvent = v.strictObject({
   id: eventId,
   type: ids(eventTypes),
   kind: opt(v.literal('total')),
@@ -203,7 +203,7 @@ export type Source = v.InferOutput<typeof source>;
 const degrees = (limit: number) =>
   v.pipe(v.number(), v.minValue(-limit, `degrees from -${limit}`), v.maxValue(limit, `degrees up to ${limit}`));
 
-export const place = v.strictObject({
+const place = v.strictObject({
   id: placeId,
   name: text,
   aliases: v.array(alias),

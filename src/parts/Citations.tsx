@@ -13,7 +13,7 @@ function shortened(cited: Cited, before: Cited | undefined): string {
 const keyOf = ({ source, paragraph, row, page, path }: Cited) => [source, paragraph, row, page, path].join('/');
 
 /** One locator as a link: a click opens its source at that paragraph. */
-export function Citation({ cited, label = cited.short }: { readonly cited: Cited; readonly label?: string }) {
+function Citation({ cited, label = cited.short }: { readonly cited: Cited; readonly label?: string }) {
   const openPage = useApp((state) => state.openPage);
   const source = useOverview().sources.find((entry) => entry.source.id === cited.source)?.source;
   const { paragraph } = cited;

@@ -1,7 +1,7 @@
 import type { Locator, Source } from '../model/schema.ts';
 import { formatEdtf, readEdtf } from '../model/edtf.ts';
 
-export function locatorWords({ paragraph, row, page }: Locator): string {
+function locatorWords({ paragraph, row, page }: Locator): string {
   if (paragraph !== undefined) return `¶${paragraph}`;
   if (row !== undefined) return `row ${row}`;
   return page === undefined ? '' : `p. ${page}`;

@@ -24,7 +24,7 @@ export interface SceneWorld extends LineWorld, ForkWorld {
   lifeDispute(person: ActorId): string | undefined;
 }
 
-export interface SceneInput {
+interface SceneInput {
   readonly stage: Stage;
   readonly dyads: readonly Dyad[];
   /** Standing relations are in view. */

@@ -43,7 +43,7 @@ export interface Lane {
   readonly forwards: boolean;
 }
 
-export function hueOf(entry: DyadEntry): Hue {
+function hueOf(entry: DyadEntry): Hue {
   switch (entry.quad) {
     case 'material-conflict':
       return 'force';

@@ -15,7 +15,7 @@ export interface StageWorld {
 }
 
 /** Who may be drawn. `types` undefined for all. */
-export interface Cast {
+interface Cast {
   readonly shown: readonly ActorId[] | 'all';
   readonly types: readonly ActorType[] | undefined;
   readonly asOf: Day;
@@ -48,7 +48,7 @@ function inForce(relation: Relation, standing: Standing): boolean {
 }
 
 /** The outermost place around a site that is no country: sites struck there are drawn as one. */
-export function regionOf(place: PlaceId | undefined, places: ReadonlyMap<PlaceId, Place>): PlaceId | undefined {
+function regionOf(place: PlaceId | undefined, places: ReadonlyMap<PlaceId, Place>): PlaceId | undefined {
   let region: PlaceId | undefined;
   for (let at = place && places.get(place); at?.parent; at = places.get(at.parent)) {
     if (places.get(at.parent)) region = at.id;

@@ -14,7 +14,7 @@ export function bigramsOf(word: string): readonly number[] {
 }
 
 /** How many bigrams a word must share with a query that has this many. */
-export const bigramsNeeded = (inQuery: number) => Math.ceil(inQuery * LEAST_SHARE);
+const bigramsNeeded = (inQuery: number) => Math.ceil(inQuery * LEAST_SHARE);
 
 /** Whether two words share enough bigrams to be compared further. */
 export function shareBigrams(query: readonly number[], word: readonly number[]): boolean {
@@ -25,7 +25,7 @@ export function shareBigrams(query: readonly number[], word: readonly number[]):
 }
 
 /** From each bigram to the positions of the words that have it. */
-export type BigramPostings = ReadonlyMap<number, readonly number[]>;
+type BigramPostings = ReadonlyMap<number, readonly number[]>;
 
 export function postBigrams(words: readonly { readonly bigrams: readonly number[] }[]): BigramPostings {
   const postings = new Map<number, number[]>();

@@ -59,7 +59,7 @@ const SHORT_WORD = 3;
 const FEWEST_LEFT = 2;
 
 /** One word of plain text, folded. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   const known = established.get(word);
   if (known !== undefined) return known;
   if (word.length <= SHORT_WORD) return follow(word, shortRules);

@@ -3,7 +3,7 @@ import { mayStandFor } from './slips.ts';
 import { LITERAL, soundsSame, type Word, wordSimilarity } from './word.ts';
 
 /** For a word of the query: how well a word of a name answers it, 0 to 1. */
-export type Similarity = (query: Word) => (word: Word) => number;
+type Similarity = (query: Word) => (word: Word) => number;
 
 /** How much a word of the query tells, above 0: a rare one more than a common one. */
 export type Telling = (query: Word) => number;
@@ -14,7 +14,7 @@ export interface Comparison {
 }
 
 /** Letters up to which a query matches acronyms and beginnings only, and is never folded. */
-export const SHORT_QUERY = 3;
+const SHORT_QUERY = 3;
 
 /** What each way to match is worth; a better way always beats a worse one. */
 const worth = {

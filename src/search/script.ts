@@ -4,7 +4,7 @@
  */
 
 /** Characters of a text that are read; longer texts are cut, so that no input can stall a search. */
-export const LONGEST_TEXT = 300;
+const LONGEST_TEXT = 300;
 
 const apostrophes = /['’‘ʼʾʿ`´ʻ′ˈʹ＇]/gu;
 const possessive = /(?<=\p{L})['’]s(?![\p{L}\p{N}])/gu;

@@ -7,7 +7,7 @@ import { changed } from './home-view.ts';
 import { emptyHistory, record, redone, undone, type History } from './history.ts';
 
 /** How the open data set stands. */
-export type Session =
+type Session =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly title: string; readonly lines: readonly string[] }
   | { readonly kind: 'ready'; readonly overview: Overview; readonly home: View };

@@ -1,9 +1,9 @@
 import type { View } from '../model/view.ts';
 
 /** The parts of a view that undo takes back; the panel stack belongs to Back instead. */
-export type Undoable = Pick<View, 'lens' | 'moved' | 'canvas'>;
+type Undoable = Pick<View, 'lens' | 'moved' | 'canvas'>;
 
-export interface Step {
+interface Step {
   /** What was done, as the history names it: "Hide statements". */
   readonly label: string;
   readonly before: Partial<Undoable>;
@@ -46,7 +46,7 @@ export function record(history: History, before: View, after: View, label: strin
   return { past: [...history.past, { label, fold, ...difference }].slice(-MAX_STEPS), future: [] };
 }
 
-export interface Travel {
+interface Travel {
   readonly view: View;
   readonly history: History;
   readonly step: Step;

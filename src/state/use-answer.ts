@@ -8,7 +8,7 @@ import { must } from '../base/assert.ts';
 /** The engine that the composition root built. */
 export const EngineContext = createContext<Engine | undefined>(undefined);
 
-export interface Asked<K extends QuestionKind> {
+interface Asked<K extends QuestionKind> {
   /** The latest answer; while a new question runs, the answer to the one before. */
   readonly answer: Answer<K> | undefined;
   /** True while the answer shown is not yet that of the present question. */

@@ -5,7 +5,7 @@ import type { Lens } from '../model/view.ts';
 import { disputeCode, EventFlag, NO_EARLIEST, quadCode, roleCode, typeCode, type EventTable } from './event-table.ts';
 
 /** What a row fails on without any clause: its day, hidden statements, folded totals, nothing drawn. */
-export const BASE_BIT = 1 << 15;
+const BASE_BIT = 1 << 15;
 
 export const clauseBit = (owner: ClauseOwner): number => 1 << clauseKinds.findIndex((kind) => kind.owner === owner);
 
@@ -31,7 +31,7 @@ function dateTest(table: EventTable, { from, to, mode }: Extract<Clause, { owner
 }
 
 /** The test of a clause over events; undefined for a clause that is over actors. */
-export function clauseTest(table: EventTable, clause: Clause): RowTest | undefined {
+function clauseTest(table: EventTable, clause: Clause): RowTest | undefined {
   switch (clause.owner) {
     case 'actor-type':
       return undefined;
@@ -105,7 +105,7 @@ export function touchedNodes(table: EventTable, drawn: DrawnCodes, row: number):
 }
 
 /** An event is on stage when both ends of a pair are drawn, or, without pairs, one of its actors is. */
-export function onStage(table: EventTable, drawn: DrawnCodes, row: number, out?: LeftOut): boolean {
+function onStage(table: EventTable, drawn: DrawnCodes, row: number, out?: LeftOut): boolean {
   const first = table.pairOffsets[row]!;
   const last = table.pairOffsets[row + 1]!;
   let left = 0;

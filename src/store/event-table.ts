@@ -59,7 +59,7 @@ export interface EventTable {
 }
 
 /** Readings that other floors compute and the table keeps as columns. */
-export interface EventReadings {
+interface EventReadings {
   disputeOf(event: ConflictEvent): Dispute;
   blamesOf(event: ConflictEvent): Blamed;
   isSite(actor: ActorId): boolean;

@@ -31,7 +31,7 @@ function monthOf(months: readonly Month[], first: number, last: number): number 
   return months.findIndex((month) => first >= month.from && last <= month.to);
 }
 
-export interface MonthCounts {
+interface MonthCounts {
   readonly bins: readonly HistogramBin[];
   /** Events that ended, as far as is known, before the first bin. */
   readonly earlier: number;

@@ -17,7 +17,7 @@ export const PairBit = {
   blame: 32,
 } as const;
 
-export interface Pair {
+interface Pair {
   readonly from: ActorId;
   readonly to: ActorId;
   readonly bits: number;

@@ -2,7 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { ChevronRight } from 'lucide-react';
 import styles from './Disclosure.module.css';
 
-export interface DisclosureProps {
+interface DisclosureProps {
   readonly title: ReactNode;
   /** Stands at the far end of the title, outside its button. */
   readonly aside?: ReactNode;

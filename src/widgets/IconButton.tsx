@@ -3,7 +3,7 @@ import { Tooltip, type TooltipProps } from './Tooltip.tsx';
 import { classes } from './class-names.ts';
 import styles from './IconButton.module.css';
 
-export interface IconButtonProps extends Omit<ButtonProps, 'aria-label'> {
+interface IconButtonProps extends Omit<ButtonProps, 'aria-label'> {
   /** Its name, read out and shown on hover. */
   readonly label: string;
   readonly keys?: string | undefined;

@@ -23,7 +23,7 @@ export interface MenuGroup {
   readonly entries: readonly MenuEntry[];
 }
 
-export interface MenuProps {
+interface MenuProps {
   readonly label: string;
   /** A Button of these widgets. */
   readonly trigger: ReactElement;

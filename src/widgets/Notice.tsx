@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button } from './Button.tsx';
 import styles from './Notice.module.css';
 
-export interface NoticeProps {
+interface NoticeProps {
   /** What was just done; `at` tells one notice from the next. */
   readonly notice: { readonly text: string; readonly at: number } | undefined;
   /** What the reader can do about it. */

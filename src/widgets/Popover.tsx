@@ -4,7 +4,7 @@ import { Popover as AriaPopover } from 'react-aria-components/Popover';
 import { classes } from './class-names.ts';
 import styles from './Popover.module.css';
 
-export interface PopoverProps {
+interface PopoverProps {
   /** What it is for, read out. */
   readonly label: string;
   /** A Button of these widgets. */

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import styles from './Segmented.module.css';
 
-export interface SegmentedProps<Value extends string> {
+interface SegmentedProps<Value extends string> {
   readonly label: string;
   readonly options: readonly { readonly id: Value; readonly label: string }[];
   readonly value: Value;

@@ -10,7 +10,7 @@ function useTip(id: string): string {
   return step ? `${commandOf(id).label}: ${step.label}` : commandOf(id).description;
 }
 
-export interface CommandButtonProps {
+interface CommandButtonProps {
   readonly id: string;
   readonly ports: Ports;
   /** Left out, not greyed, while it would do nothing. */

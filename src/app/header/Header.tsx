@@ -11,7 +11,7 @@ import { MoreMenu } from './MoreMenu.tsx';
 import { Share } from './Share.tsx';
 import styles from './Header.module.css';
 
-export interface HeaderProps {
+interface HeaderProps {
   readonly ports: Ports;
   readonly searchRef: RefObject<HTMLInputElement | null>;
   /** On a narrow screen the search takes the place of the header while it is in use. */

@@ -6,7 +6,7 @@ import { classes } from '../../widgets/class-names.ts';
 import { Lift } from './Word.tsx';
 import styles from './Sentence.module.css';
 
-export interface ClauseWordProps {
+interface ClauseWordProps {
   readonly clause: Clause;
   /** Opens the clause's part of the filters. */
   readonly onOpen: (owner: ClauseOwner) => void;

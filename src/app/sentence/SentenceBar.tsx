@@ -9,7 +9,7 @@ import { Tooltip } from '../../widgets/Tooltip.tsx';
 import { Sentence } from './Sentence.tsx';
 import styles from './Sentence.module.css';
 
-export interface SentenceBarProps {
+interface SentenceBarProps {
   readonly onFilter: (owner: ClauseOwner) => void;
 }
 

@@ -5,7 +5,7 @@ import { Popover } from '../../widgets/Popover.tsx';
 import { classes } from '../../widgets/class-names.ts';
 import styles from './Sentence.module.css';
 
-export interface WordProps {
+interface WordProps {
   readonly words: string;
   /** What the words' control is for, read out. */
   readonly label: string;

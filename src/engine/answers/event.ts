@@ -16,13 +16,13 @@ function precisionText(world: World, row: number): string {
   return start.approximate ? `about, ${start.precision}` : start.precision;
 }
 
-export function rowById(world: World, id: EventId): EventRow | undefined {
+function rowById(world: World, id: EventId): EventRow | undefined {
   const row = world.events.rows.get(id);
   return row === undefined ? undefined : eventRow(world, row);
 }
 
 /** "3 of 3 itemised", "61, none itemised". */
-export function itemisedText(event: ConflictEvent): string | undefined {
+function itemisedText(event: ConflictEvent): string | undefined {
   if (event.kind !== 'total') return undefined;
   const parts = event.itemisedBy ?? [];
   const incidents = parts.reduce((sum, part) => sum + (part.incidents ?? 1), 0);
@@ -45,7 +45,7 @@ function lagText(lag: number | undefined, series: boolean): string {
 }
 
 /** `shown` is the event the row is about, `answer` and `answered` the two ends of the tie. */
-export function responseRow(world: World, shown: EventId, answer: EventId, tie: Response): ResponseRow {
+function responseRow(world: World, shown: EventId, answer: EventId, tie: Response): ResponseRow {
   const lagDays = lagBetween(world, answer, tie.event);
   return {
     event: rowById(world, shown)!,

@@ -67,7 +67,7 @@ function totalLines(world: World, lane: Lane): string[] {
 }
 
 /** What a tooltip prints of a lane, a line each. */
-export function laneTooltip(world: World, lane: Lane): string[] {
+function laneTooltip(world: World, lane: Lane): string[] {
   if (lane.hue === 'standing') {
     return lane.relations.map(
       (r) => `${world.nameOf(r.from)} ${find(relationTypes, r.type).active} ${world.nameOf(r.to!)}`,

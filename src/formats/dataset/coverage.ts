@@ -3,7 +3,7 @@ import { textField } from './draft.ts';
 import { visitDataset } from './draft-nodes.ts';
 
 /** A record that names a locator, or a claim within one (`event-id/claim-id`). */
-export interface Citation {
+interface Citation {
   readonly kind: 'place' | 'actor' | 'relation' | 'event' | 'claim';
   readonly id: string;
 }

@@ -11,7 +11,7 @@ export interface DraftNode extends Spot {
   readonly value: unknown;
 }
 
-export type VisitNode = (node: DraftNode) => void;
+type VisitNode = (node: DraftNode) => void;
 
 type Identified = { readonly id: string };
 

@@ -17,7 +17,7 @@ const longest = 80;
 const most = 10_000;
 
 /** The candidate that `text` was most likely meant to be; undefined when none is near. */
-export function nearMiss(text: string, candidates: ReadonlySet<string> | readonly string[]): string | undefined {
+function nearMiss(text: string, candidates: ReadonlySet<string> | readonly string[]): string | undefined {
   const size = 'size' in candidates ? candidates.size : candidates.length;
   if (text.length > longest || size > most) return undefined;
   let best: string | undefined;

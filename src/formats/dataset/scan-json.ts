@@ -5,12 +5,12 @@ import type { Path, Segment } from './json-path.ts';
  * twice, and where the text first stops being JSON. `JSON.parse` tells none of this in the same way in
  * every engine.
  */
-export interface JsonVisitor {
+interface JsonVisitor {
   value?(path: Path, offset: number): void;
   repeatedKey?(path: Path, offset: number): void;
 }
 
-export interface JsonFault {
+interface JsonFault {
   readonly offset: number;
   readonly expected: string;
 }

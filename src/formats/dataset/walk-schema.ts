@@ -22,7 +22,7 @@ export interface SchemaNode {
  * Told of each value. `owner` is the schema of the object that the value is a field of, or stands in a
  * list of.
  */
-export type Visit = (schema: SchemaNode, value: unknown, path: Path, owner: SchemaNode | undefined) => void;
+type Visit = (schema: SchemaNode, value: unknown, path: Path, owner: SchemaNode | undefined) => void;
 
 type Fields = Readonly<Record<string, unknown>>;
 

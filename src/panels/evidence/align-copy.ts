@@ -10,7 +10,7 @@ export interface Anchor {
   readonly quote: string | undefined;
 }
 
-export interface Placed {
+interface Placed {
   /** The line of the copy, from 0. */
   readonly line: number;
   /** `quote`: its words stand there; `count`: counted on from the nearest anchor. */

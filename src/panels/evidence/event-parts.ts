@@ -4,7 +4,7 @@ import { find, roles } from '../../model/vocabulary.ts';
 
 type Participant = EventAnswer['participants'][number];
 
-export interface Part {
+interface Part {
   readonly actor: ActorRef;
   readonly role: string;
   /** "struck through Depot one and Depot two", "in the name of …", "killed". */

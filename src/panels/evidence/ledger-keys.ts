@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 
 /** Ledger rows carry this attribute, in the order of the page. */
-export const rowMark = 'data-ledger-row';
+const rowMark = 'data-ledger-row';
 
 const steps: Readonly<Record<string, number>> = { j: 1, k: -1 };
 

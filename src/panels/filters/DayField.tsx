@@ -3,7 +3,7 @@ import { formatDay, type Day } from '../../model/day.ts';
 import { parseDayText } from './day-text.ts';
 import styles from './DayField.module.css';
 
-export interface DayFieldProps {
+interface DayFieldProps {
   readonly label: string;
   /** Undefined where no day is set. */
   readonly day: Day | undefined;

@@ -14,7 +14,7 @@ type ValueClause = Extract<Clause, { owner: FacetOwner }>;
 const clauseWith = (owner: FacetOwner, values: readonly string[], role: Role | undefined): Clause | undefined =>
   values.length === 0 ? undefined : ({ owner, values, ...(owner === 'participant' && role && { role }) } as Clause);
 
-export interface FacetGroupProps {
+interface FacetGroupProps {
   readonly owner: FacetOwner;
   readonly startsOpen: boolean;
 }

@@ -4,7 +4,7 @@ import { Button } from '../../widgets/Button.tsx';
 import { Checkbox } from '../../widgets/Checkbox.tsx';
 import styles from './Filters.module.css';
 
-export interface FacetValuesProps {
+interface FacetValuesProps {
   readonly label: string;
   readonly values: readonly FacetValue[];
   readonly chosen: readonly string[];

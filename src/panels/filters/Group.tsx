@@ -5,7 +5,7 @@ import { Button } from '../../widgets/Button.tsx';
 import { Disclosure } from '../../widgets/Disclosure.tsx';
 import styles from './Filters.module.css';
 
-export interface GroupProps {
+interface GroupProps {
   readonly owner: ClauseOwner;
   readonly startsOpen: boolean;
   /** How many values are chosen. */

@@ -30,7 +30,7 @@ export function alternatives(labels: readonly string[]): string {
   return named.join(' or ');
 }
 
-export type LabelOf = (value: string) => string;
+type LabelOf = (value: string) => string;
 
 /** The labels of a facet's values, read from what the engine answered. */
 export const labelsFrom =

@@ -1,7 +1,7 @@
 import type { EventRow } from '../../model/answer.ts';
 import { calendarOf, monthName, type Day } from '../../model/day.ts';
 
-export interface MonthCounts {
+interface MonthCounts {
   readonly bins: readonly { readonly label: string; readonly count: number }[];
   /** Events that no one month of these holds: earlier ones, spans and soft dates. */
   readonly outside: number;

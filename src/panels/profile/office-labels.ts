@@ -1,7 +1,7 @@
 import { stripWidth, type Bar, type Block } from './office-strip.ts';
 
 /** Words above an office strip, placed so that none lies on another. */
-export interface StripLabel {
+interface StripLabel {
   readonly x: number;
   readonly text: string;
   /** It ends at `x` instead of starting there. */

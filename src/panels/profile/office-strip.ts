@@ -24,14 +24,14 @@ export interface Bar {
   readonly tick: number | undefined;
 }
 
-export interface Tick {
+interface Tick {
   readonly x: number;
   readonly label: string;
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
-export const scaleOf =
+const scaleOf =
   ({ from, to }: Pick<OfficeStrip, 'from' | 'to'>) =>
   (day: number): number =>
     clamp(Math.round(((day - from) / Math.max(1, to - from)) * stripWidth), 0, stripWidth);

@@ -7,7 +7,7 @@ import { classes } from '../../widgets/class-names.ts';
 import type { HitGroup } from './hit-groups.ts';
 import styles from './Search.module.css';
 
-export interface HitsProps {
+interface HitsProps {
   /** Prefix of the options' ids. */
   readonly id: string;
   /** Id of the list. */

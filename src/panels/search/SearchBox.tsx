@@ -8,7 +8,7 @@ import { NotHere } from './NotHere.tsx';
 import { useSearch, type Search } from './use-search.ts';
 import styles from './Search.module.css';
 
-export interface SearchBoxProps {
+interface SearchBoxProps {
   readonly inputRef: RefObject<HTMLInputElement | null>;
   /** Called after a hit was opened. */
   readonly onOpened: () => void;

@@ -18,7 +18,7 @@ function useLastInside(root: RefObject<HTMLElement | null>): RefObject<boolean> 
   return inside;
 }
 
-export interface PageTravel {
+interface PageTravel {
   readonly titles: Readonly<Record<string, string>>;
   readonly onReady: (page: ReadyPage) => void;
   readonly onScroll: () => void;

@@ -1,7 +1,7 @@
 import type { DrawnId, Scene } from '../../model/scene.ts';
 import type { Point } from './geometry.ts';
 
-export type Direction = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
+type Direction = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 
 const ways: Record<Direction, Point> = {
   ArrowUp: { x: 0, y: -1 },

@@ -43,7 +43,7 @@ export interface Sizes {
 
 const bodySizes = { 1: 28, 2: 36, 3: 44 } as const;
 const GAP = 6;
-export const CHIP_HEIGHT = 20;
+const CHIP_HEIGHT = 20;
 
 function bodyOf(node: SceneNode): { width: number; height: number } {
   if (node.shape === 'diamond') return node.kind === 'sites' ? { width: 16, height: 16 } : { width: 14, height: 14 };

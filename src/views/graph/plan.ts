@@ -5,7 +5,7 @@ import type { Side } from './labels.ts';
 import { place, type Sizes, type Stage2D } from './placed.ts';
 import { forkRoutes, routesOf } from './routes.ts';
 
-export interface PlanInput {
+interface PlanInput {
   readonly scene: Scene;
   readonly moved: Readonly<Record<string, readonly [number, number]>>;
   readonly sides: Readonly<Record<string, Side>>;

@@ -3,7 +3,7 @@ import { classes } from '../../widgets/class-names.ts';
 import type { Column, Sort } from './sorting.ts';
 import styles from './Table.module.css';
 
-export interface HeaderRowProps<Row> {
+interface HeaderRowProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly sort: Sort | undefined;
   readonly onSort: (column: Column<Row>) => void;

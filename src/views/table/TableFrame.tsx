@@ -3,7 +3,7 @@ import { useApp } from '../../state/app-store.ts';
 import { Button } from '../../widgets/Button.tsx';
 import styles from './Table.module.css';
 
-export interface TableFrameProps {
+interface TableFrameProps {
   /** The count with its unit: "34 events of 60". */
   readonly count: string;
   /** What the order or the marks mean. */

@@ -37,7 +37,7 @@ export function sourceText({ at }: EventRow): string {
   return [...bySource.values()].map((places) => places.join(', ')).join(' · ');
 }
 
-export const whatText = ({ title, total }: EventRow): string => (total === undefined ? title : `Σ${total} ${title}`);
+const whatText = ({ title, total }: EventRow): string => (total === undefined ? title : `Σ${total} ${title}`);
 
 export const eventHeader = ['Date', 'What', 'Type', 'Who', 'Whom', 'Where', 'By whose account', 'Dispute', 'Source'];
 

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 
-export type SortValue = string | number | boolean | undefined;
+type SortValue = string | number | boolean | undefined;
 
 export interface Column<Row> {
   readonly id: string;
