@@ -5,15 +5,15 @@ import { Loading } from './Loading.tsx';
 import { Shell } from './Shell.tsx';
 
 export function App() {
-  const session = useApp((state) => state.session);
-  switch (session.kind) {
+  const opening = useApp((state) => state.opening);
+  switch (opening.kind) {
     case 'loading':
       return <Loading />;
     case 'failed':
-      return <Failure title={session.title} lines={session.lines} />;
+      return <Failure title={opening.title} lines={opening.lines} />;
     case 'ready':
       return <Shell />;
     default:
-      return never(session);
+      return never(opening);
   }
 }

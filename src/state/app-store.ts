@@ -7,7 +7,7 @@ import { changed } from './home-view.ts';
 import { emptyHistory, record, redone, undone, type History } from './history.ts';
 
 /** How the open data set stands. */
-type Session =
+type Opening =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly title: string; readonly lines: readonly string[] }
   | { readonly kind: 'ready'; readonly overview: Overview; readonly home: View };
@@ -15,7 +15,7 @@ type Session =
 export type Theme = 'system' | 'light' | 'dark';
 
 export interface AppState {
-  readonly session: Session;
+  readonly opening: Opening;
   readonly view: View;
   readonly history: History;
   readonly theme: Theme;
@@ -59,17 +59,17 @@ const emptyView: View = {
 const samePage = (x: Page | undefined, y: Page) => JSON.stringify(x) === JSON.stringify(y);
 
 export const useApp = create<AppState>()((set, get) => ({
-  session: { kind: 'loading' },
+  opening: { kind: 'loading' },
   view: emptyView,
   history: emptyHistory,
   theme: 'system',
   filtersOpen: false,
   notice: undefined,
 
-  fail: (title, lines) => set({ session: { kind: 'failed', title, lines } }),
+  fail: (title, lines) => set({ opening: { kind: 'failed', title, lines } }),
 
   ready: (overview, home, change = {}) =>
-    set({ session: { kind: 'ready', overview, home }, view: changed(home, change), history: emptyHistory }),
+    set({ opening: { kind: 'ready', overview, home }, view: changed(home, change), history: emptyHistory }),
 
   change: (label, next, fold) => {
     const { view, history } = get();
@@ -86,8 +86,8 @@ export const useApp = create<AppState>()((set, get) => ({
   setLens: (label, part) => get().change(label, (view) => ({ ...view, lens: { ...view.lens, ...part } })),
 
   openSaved: (label, change) => {
-    const { session } = get();
-    if (session.kind !== 'ready') return;
+    const { opening } = get();
+    if (opening.kind !== 'ready') return;
     get().change(label, (view) => ({ ...changed(view, change), moved: view.moved }));
   },
 
@@ -111,8 +111,8 @@ export const useApp = create<AppState>()((set, get) => ({
   setPanel: (panel) => set({ view: { ...get().view, panel: [...panel] } }),
 
   reset: () => {
-    const { session } = get();
-    if (session.kind === 'ready') get().change('Reset the view', (view) => ({ ...session.home, panel: view.panel }));
+    const { opening } = get();
+    if (opening.kind === 'ready') get().change('Reset the view', (view) => ({ ...opening.home, panel: view.panel }));
   },
 
   undo: () => {
@@ -134,10 +134,10 @@ export const useApp = create<AppState>()((set, get) => ({
   say: (text) => set({ notice: { text, at: Date.now() } }),
 }));
 
-/** The overview of the open data set; only below a session that is ready. */
+/** The overview of the open data set; only below an opening that is ready. */
 export function useOverview(): Overview {
-  return useApp(({ session }) => {
-    if (session.kind !== 'ready') throw new Error('Broken invariant: no data set is open');
-    return session.overview;
+  return useApp(({ opening }) => {
+    if (opening.kind !== 'ready') throw new Error('Broken invariant: no data set is open');
+    return opening.overview;
   });
 }

@@ -15,10 +15,10 @@ let writing = 0;
 
 /** Writes the present view to the address; a deeper panel makes a new entry, so that Back peels it. */
 async function write(): Promise<void> {
-  const { session, view } = useApp.getState();
-  if (session.kind !== 'ready') return;
+  const { opening, view } = useApp.getState();
+  if (opening.kind !== 'ready') return;
   const mine = ++writing;
-  const hash = await encodeAddress(changeBetween(session.home, view));
+  const hash = await encodeAddress(changeBetween(opening.home, view));
   if (mine === writing)
     history.replaceState(history.state, '', hash === '' ? location.pathname + location.search : `#${hash}`);
 }
@@ -47,9 +47,9 @@ export function syncAddress(): () => void {
   const onPop = async (event: PopStateEvent) => {
     if (isEntry(event.state)) return useApp.getState().setPanel(event.state.panel);
     const read = await decodeAddress(location.hash);
-    const { session } = useApp.getState();
-    if (session.kind !== 'ready') return;
-    if (read.ok) useApp.getState().ready(session.overview, session.home, read.value);
+    const { opening } = useApp.getState();
+    if (opening.kind !== 'ready') return;
+    if (read.ok) useApp.getState().ready(opening.overview, opening.home, read.value);
     else useApp.getState().say(read.error);
   };
   window.addEventListener('popstate', onPop);

@@ -17,7 +17,7 @@ const setShown = (label: string, shown: Shown) =>
 
 /** The actors that the data set opens with. */
 function useHomeShown(): Shown {
-  return useApp(({ session }) => (session.kind === 'ready' ? session.home.lens.shown : 'all'));
+  return useApp(({ opening }) => (opening.kind === 'ready' ? opening.home.lens.shown : 'all'));
 }
 
 /** How many actors are in the picture; opens the list of the others. */

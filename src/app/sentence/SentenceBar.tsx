@@ -52,9 +52,9 @@ function FilterButton() {
 
 /** Only there while there is something to reset. */
 function ResetButton() {
-  const changed = useApp(({ session, view }) => {
-    if (session.kind !== 'ready') return false;
-    const { lens, moved } = session.home;
+  const changed = useApp(({ opening, view }) => {
+    if (opening.kind !== 'ready') return false;
+    const { lens, moved } = opening.home;
     return JSON.stringify([view.lens, view.moved]) !== JSON.stringify([lens, moved]);
   });
   const reset = useApp((state) => state.reset);
