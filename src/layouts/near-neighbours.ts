@@ -6,15 +6,45 @@ const ROOM: Spot = [84, 44];
 const TURN = 2.399963; // the golden angle, in radians: neighbouring steps of the spiral never line up
 const MAX_STEPS = 4000;
 
-const isFree = ([x, y]: Spot, taken: readonly Spot[]): boolean =>
-  taken.every(([tx, ty]) => Math.abs(tx - x) >= ROOM[0] || Math.abs(ty - y) >= ROOM[1]);
+/** A rectangle that only its own members may stand in. */
+export interface Fence {
+  readonly members: ReadonlySet<string>;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** What a hull keeps around the centres of its members, half its room: a name beside a node is wider than high. */
+const AROUND: Spot = [150, 64];
+
+/** The fence around the members that have spots; undefined while none has. */
+function fenceOf(members: readonly string[], spots: ReadonlyMap<string, Spot>): Fence | undefined {
+  const placed = members.flatMap((id) => (spots.has(id) ? [spots.get(id)!] : []));
+  if (placed.length === 0) return undefined;
+  const [xs, ys] = [placed.map(([x]) => x), placed.map(([, y]) => y)];
+  return {
+    members: new Set(members),
+    left: Math.min(...xs) - AROUND[0],
+    right: Math.max(...xs) + AROUND[0],
+    top: Math.min(...ys) - AROUND[1],
+    bottom: Math.max(...ys) + AROUND[1],
+  };
+}
+
+const isOutside = ([x, y]: Spot, { left, right, top, bottom }: Fence): boolean =>
+  x < left || x > right || y < top || y > bottom;
+
+const isFree = ([x, y]: Spot, taken: readonly Spot[], fences: readonly Fence[]): boolean =>
+  taken.every(([tx, ty]) => Math.abs(tx - x) >= ROOM[0] || Math.abs(ty - y) >= ROOM[1]) &&
+  fences.every((fence) => isOutside([x, y], fence));
 
 /** The free spot nearest to the wished one, found along a spiral. */
-function freeSpot([x, y]: Spot, taken: readonly Spot[]): Spot {
+function freeSpot([x, y]: Spot, taken: readonly Spot[], fences: readonly Fence[]): Spot {
   for (let step = 0; step < MAX_STEPS; step++) {
     const radius = 10 * Math.sqrt(step);
     const spot: Spot = [Math.round(x + radius * Math.cos(step * TURN)), Math.round(y + radius * Math.sin(step * TURN))];
-    if (isFree(spot, taken)) return spot;
+    if (isFree(spot, taken, fences)) return spot;
   }
   return [x, y];
 }
@@ -24,21 +54,32 @@ const mean = (spots: readonly Spot[]): Spot => [
   spots.reduce((sum, [, y]) => sum + y, 0) / spots.length,
 ];
 
+export interface ToPlace {
+  readonly ids: readonly string[];
+  /** What has its spot already; it never moves. */
+  readonly placed: ReadonlyMap<string, Spot>;
+  neighboursOf(id: string): readonly string[];
+  /** Members of each hull: nobody else is put among them. */
+  readonly hulls: readonly (readonly string[])[];
+}
+
 /**
- * Finds spots for nodes that a layout does not place: each beside the placed nodes that it has lines
- * to, where there is room. The same input gives the same spots; what is placed never moves.
+ * Finds spots for nodes that a layout does not place: each beside the placed nodes that it has lines to or
+ * shares a hull with, where there is room, members of hulls first, nobody within a hull that is not theirs.
+ * The same input gives the same spots.
  */
-export function placeNearNeighbours(
-  ids: readonly string[],
-  placed: ReadonlyMap<string, Spot>,
-  neighboursOf: (id: string) => readonly string[],
-): ReadonlyMap<string, Spot> {
+export function placeNearNeighbours({ ids, placed, neighboursOf, hulls }: ToPlace): ReadonlyMap<string, Spot> {
   const spots = new Map(placed);
   const centre: Spot = placed.size > 0 ? mean([...placed.values()]) : [532, 378];
-  for (const id of ids) {
+  const hullOf = (id: string) => hulls.find((members) => members.includes(id)) ?? [];
+  const inOrder = [...ids].sort((x, y) => Number(hullOf(y).length > 0) - Number(hullOf(x).length > 0));
+  for (const id of inOrder) {
     if (spots.has(id)) continue;
-    const near = neighboursOf(id).flatMap((other) => (spots.has(other) ? [spots.get(other)!] : []));
-    spots.set(id, freeSpot(near.length > 0 ? mean(near) : centre, [...spots.values()]));
+    const kin = hullOf(id).filter((other) => spots.has(other));
+    const wished = kin.length > 0 ? kin : neighboursOf(id).filter((other) => spots.has(other));
+    const near = wished.map((other) => spots.get(other)!);
+    const fences = hulls.flatMap((members) => (members.includes(id) ? [] : (fenceOf(members, spots) ?? [])));
+    spots.set(id, freeSpot(near.length > 0 ? mean(near) : centre, [...spots.values()], fences));
   }
   return spots;
 }

@@ -1,6 +1,6 @@
 import type { ActorRef, Citation, EventRow, RelationRow, FigureRow } from './answer.ts';
 import type { Day } from './day.ts';
-import type { ActorId, ClaimId, PlaceId, RelationId } from './ids.ts';
+import type { ActorId, EventId, ClaimId, PlaceId, RelationId } from './ids.ts';
 import type { Ledger, LedgerLine, AspectStatus, Support } from './ledger.ts';
 import type { Alias, Source, Tally } from './schema.ts';
 import type { Role } from './vocabulary.ts';
@@ -25,6 +25,8 @@ export interface OfficeStrip {
   readonly from: Day;
   readonly to: Day;
   readonly tenures: readonly Tenure[];
+  /** Who held it on the day of the lens, in words: "1 Aug 2024: not given". */
+  readonly onDay: string;
 }
 
 export interface ClaimRow {
@@ -145,10 +147,14 @@ export interface SourceAnswer {
   readonly paragraphs: readonly {
     readonly paragraph: number;
     readonly quote: string | undefined;
+    /** All anchor quotes that locators give here, of at most eight words each. */
+    readonly quotes: readonly string[];
     readonly records: readonly {
-      readonly kind: 'actor' | 'event' | 'relation' | 'place';
+      readonly kind: 'actor' | 'event' | 'relation' | 'place' | 'claim' | 'figure';
       readonly id: string;
       readonly text: string;
+      /** For a claim or a figure: the event that it is on. */
+      readonly on?: EventId;
     }[];
   }[];
   /** Records that cite it by row, page or path. */

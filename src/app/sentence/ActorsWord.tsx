@@ -67,11 +67,13 @@ function Actors({ shown, home, counts, close }: ActorsProps) {
   );
 }
 
-/** Actors that are not chosen, most events first. */
+/** Actors that are drawn in no way, most events first. */
 function useOthers(shown: Shown): readonly ActorRow[] {
   const lens = useApp((state) => state.view.lens);
   const all = useAnswer({ kind: 'actors', lens: { ...lens, shown: 'all', clauses: [] } });
-  return shown === 'all' ? [] : (all?.rows.filter(({ id }) => !shown.includes(id)) ?? []);
+  const drawn = useAnswer({ kind: 'actors', lens: { ...lens, clauses: [] } });
+  const here = new Set(drawn?.rows.map(({ id }) => id));
+  return shown === 'all' ? [] : (all?.rows.filter(({ id }) => !here.has(id)) ?? []);
 }
 
 function Others({ others, shown }: { readonly others: readonly ActorRow[]; readonly shown: Shown }) {

@@ -1,4 +1,5 @@
 import type { Overview } from '../../model/answer.ts';
+import { figureText } from '../../claims/figures.ts';
 import type { Coverage, SourceAnswer } from '../../model/page-answers.ts';
 import { monthsBetween } from '../../store/histogram.ts';
 import { asDay } from '../../model/day.ts';
@@ -30,6 +31,26 @@ const allClaims = ({ data }: World) => [...data.events, ...data.relations].flatM
 
 type Citing = SourceAnswer['paragraphs'][number]['records'][number] & { readonly at: readonly Locator[] };
 
+/** What is said on an event, one by one: each claim and each figure with its own locators. */
+function sayings(world: World): Citing[] {
+  return world.data.events.flatMap((event) => [
+    ...(event.claims ?? []).map((claim) => ({
+      kind: 'claim' as const,
+      id: claim.id,
+      text: claim.says,
+      at: claim.at,
+      on: event.id,
+    })),
+    ...(event.figures ?? []).map((figure) => ({
+      kind: 'figure' as const,
+      id: `${event.id}/${figureText(figure)}`,
+      text: figureText(figure),
+      at: figure.at,
+      on: event.id,
+    })),
+  ]);
+}
+
 function citing(world: World): Citing[] {
   const { actors, events, relations, places } = world.data;
   return [
@@ -60,14 +81,19 @@ const factLocators = (record: { facts?: readonly { figure: { at: readonly Locato
 export function answerSource(world: World, id: SourceId): SourceAnswer | undefined {
   const source = world.sources.get(id);
   if (!source) return undefined;
-  const records = citing(world).map((record) => ({ ...record, at: record.at.filter((l) => l.source === id) }));
+  const records = [...citing(world), ...sayings(world)].map((record) => ({
+    ...record,
+    at: record.at.filter((l) => l.source === id),
+  }));
   const paragraphs = Array.from({ length: source.paragraphs ?? 0 }, (_, i) => paragraphOf(records, i + 1));
   return {
     source,
     short: world.shortName(id),
     dateText: dateText(source.date),
     paragraphs,
-    others: records.filter((record) => record.at.some((locator) => locator.paragraph === undefined)).length,
+    others: records.filter(
+      (record) => record.on === undefined && record.at.some((locator) => locator.paragraph === undefined),
+    ).length,
   };
 }
 
@@ -77,7 +103,8 @@ function paragraphOf(records: readonly Citing[], paragraph: number): SourceAnswe
   return {
     paragraph,
     quote: locators.find((locator) => locator.quote)?.quote,
-    records: here.map(({ kind, id, text }) => ({ kind, id, text })),
+    quotes: [...new Set(locators.flatMap((locator) => locator.quote ?? []))],
+    records: here.map(({ kind, id, text, on }) => ({ kind, id, text, ...(on ? { on } : {}) })),
   };
 }
 

@@ -1,6 +1,6 @@
-import type { RelationRow } from '../../model/answer.ts';
+import type { RelationRow, Standing } from '../../model/answer.ts';
 import type { OfficeStrip, Profile, Tenure } from '../../model/page-answers.ts';
-import { asDay, type Day } from '../../model/day.ts';
+import { asDay, formatDay, type Day } from '../../model/day.ts';
 import type { ActorId } from '../../model/ids.ts';
 import type { Actor, Relation } from '../../model/schema.ts';
 import { actorTypes, find } from '../../model/vocabulary.ts';
@@ -101,8 +101,18 @@ function stripDays(world: World, tenures: readonly Tenure[]): readonly [Day, Day
   return [asDay(first), world.lastSourceDay];
 }
 
+/** Who held an office on a day; "not given" where no source says, with who may have. */
+function onDayText(world: World, relations: readonly Relation[], day: Day): string {
+  const named = (standing: Standing) =>
+    relations.filter((r) => world.standing(r.id, day) === standing).map((r) => world.nameOf(r.from));
+  const [holds, mayHold, last] = [named('holds'), named('may-hold'), named('past-last-source')];
+  if (holds.length > 0) return `${formatDay(day)}: ${holds.join(', ')}`;
+  if (last.length > 0) return `${formatDay(day)}: no source this late; last ${last.join(', ')}`;
+  return `${formatDay(day)}: not given${mayHold.length > 0 ? `; ${mayHold.join(', ')} may hold it` : ''}`;
+}
+
 /** An office is the body's head office, or an office by its own name. */
-function officesOf(world: World, id: ActorId): OfficeStrip[] {
+function officesOf(world: World, id: ActorId, asOf: Day): OfficeStrip[] {
   const byOffice = new Map<string, Relation[]>();
   for (const relation of world.relations) {
     if (relation.type !== 'holds-office' || relation.to !== id) continue;
@@ -114,7 +124,7 @@ function officesOf(world: World, id: ActorId): OfficeStrip[] {
     const order = (t: Tenure) => t.end?.latest ?? Infinity;
     const sorted = tenures.toSorted((x, y) => order(x) - order(y));
     const [from, to] = stripDays(world, tenures);
-    return { office, from, to, tenures: sorted };
+    return { office, from, to, tenures: sorted, onDay: onDayText(world, relations, asOf) };
   });
 }
 
@@ -167,7 +177,7 @@ export function answerProfile(world: World, inView: InView, id: ActorId, lens: L
     })),
     country: actor.country && world.placeRef(actor.country),
     at: world.cite(actor.at),
-    offices: officesOf(world, id),
+    offices: officesOf(world, id, lens.asOf),
     career: world.relations
       .filter((r) => r.type === 'holds-office' && r.from === id)
       .map((r) => relationRow(world, r, lens.asOf)),

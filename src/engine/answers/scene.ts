@@ -193,11 +193,9 @@ function positionsFor(world: World, scene: Omit<Scene, 'positions'>): Scene['pos
   }
   const ends = scene.lines.map((line) => [line.a, line.b] as const);
   const neighboursOf = (id: DrawnId) => ends.flatMap(([a, b]) => (a === id ? [b] : b === id ? [a] : []));
-  const placed = placeNearNeighbours(
-    scene.nodes.map((node) => node.id),
-    given,
-    neighboursOf,
-  );
+  const ids = scene.nodes.map((node) => node.id);
+  const hulls = scene.hulls.map((hull) => hull.members);
+  const placed = placeNearNeighbours({ ids, placed: given, neighboursOf, hulls });
   return Object.fromEntries(placed);
 }
 

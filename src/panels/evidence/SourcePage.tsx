@@ -56,7 +56,7 @@ function Passage({
   text,
 }: Props & { readonly paragraph: Paragraph; readonly text: string | undefined }) {
   const { source } = answer;
-  const { quote, records } = paragraph;
+  const { quote, quotes, records } = paragraph;
   const words = citationWords({ source: source.id, paragraph: paragraph.paragraph }, source);
   const cited = () => (quote === undefined ? words : `“${quote}” — ${words}`);
   return (
@@ -64,8 +64,13 @@ function Passage({
       <h2 className={styles.where}>
         ¶{paragraph.paragraph} <span className={styles.of}>of {source.paragraphs}</span>
       </h2>
-      {text !== undefined && <CopyLine text={text} quote={quote} />}
-      {text === undefined && quote !== undefined && <p className={styles.quote}>“{quote}”</p>}
+      {text !== undefined && <CopyLine text={text} quotes={quotes} />}
+      {text === undefined &&
+        quotes.map((each) => (
+          <p key={each} className={styles.quote}>
+            “{each}”
+          </p>
+        ))}
       {records.length === 0 ? (
         <p className={styles.of}>No record cites this paragraph.</p>
       ) : (

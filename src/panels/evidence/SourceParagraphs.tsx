@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ActorId, EventId, PlaceId } from '../../model/ids.ts';
+import type { ActorId, ClaimId, EventId, PlaceId } from '../../model/ids.ts';
+import type { Page } from '../../model/view.ts';
 import type { SourceAnswer } from '../../model/page-answers.ts';
 import { eventTitle } from '../../parts/event-words.ts';
 import { useApp } from '../../state/app-store.ts';
-import { quotePattern, type Alignment } from './align-copy.ts';
+import { markedParts, type Alignment } from './align-copy.ts';
 import styles from './SourceParagraphs.module.css';
 
 export type Paragraph = SourceAnswer['paragraphs'][number];
@@ -14,14 +15,20 @@ const kindWords: Readonly<Record<CitingRecord['kind'], string>> = {
   actor: 'actor',
   relation: 'relation',
   place: 'place',
+  claim: 'claim',
+  figure: 'figure',
 };
+
+const claimPage = (record: CitingRecord, on: EventId): Page =>
+  record.kind === 'claim' ? { kind: 'event', id: on, claim: record.id as ClaimId } : { kind: 'event', id: on };
 
 function RecordLink({ record }: { readonly record: CitingRecord }) {
   const openPage = useApp((state) => state.openPage);
   const text = eventTitle(record.text);
   if (record.kind === 'relation') return <bdi>{text}</bdi>;
   const open = () => {
-    if (record.kind === 'event') openPage({ kind: 'event', id: record.id as EventId });
+    if (record.on) openPage(claimPage(record, record.on));
+    else if (record.kind === 'event') openPage({ kind: 'event', id: record.id as EventId });
     else if (record.kind === 'actor') openPage({ kind: 'actor', id: record.id as ActorId });
     else openPage({ kind: 'place', id: record.id as PlaceId });
   };
@@ -46,16 +53,19 @@ export function Records({ records }: Pick<Paragraph, 'records'>) {
   );
 }
 
-/** A line of the reader's copy, with the anchor quote marked in it. */
-export function CopyLine({ text, quote }: { readonly text: string; readonly quote: string | undefined }) {
-  const hit = quote === undefined ? undefined : quotePattern(quote).exec(text);
-  if (!hit) return <p className={styles.copy}>{text}</p>;
-  const end = hit.index + hit[0].length;
+/** A line of the reader's copy, with the anchor quotes marked in it. */
+export function CopyLine({ text, quotes }: { readonly text: string; readonly quotes: readonly string[] }) {
   return (
     <p className={styles.copy}>
-      {text.slice(0, hit.index)}
-      <mark className={styles.mark}>{hit[0]}</mark>
-      {text.slice(end)}
+      {markedParts(text, quotes).map(({ at, part, marked }) =>
+        marked ? (
+          <mark key={at} className={styles.mark}>
+            {part}
+          </mark>
+        ) : (
+          <span key={at}>{part}</span>
+        ),
+      )}
     </p>
   );
 }
@@ -82,7 +92,7 @@ function RecordsToggle({
   );
 }
 
-function Row({ paragraph: { paragraph, quote, records }, text, current }: RowProps) {
+function Row({ paragraph: { paragraph, quotes, records }, text, current }: RowProps) {
   const [open, setOpen] = useState(false);
   const row = useRef<HTMLLIElement>(null);
   const lit = current && text !== undefined;
@@ -93,7 +103,7 @@ function Row({ paragraph: { paragraph, quote, records }, text, current }: RowPro
     <li ref={row} className={current ? styles.current : styles.row} aria-current={current || undefined}>
       <span className={styles.number}>¶{paragraph}</span>
       <div className={styles.body}>
-        {text !== undefined && <CopyLine text={text} quote={current ? quote : undefined} />}
+        {text !== undefined && <CopyLine text={text} quotes={current ? quotes : []} />}
         {records.length > 0 && <RecordsToggle records={records} open={open} onToggle={() => setOpen(!open)} />}
         {open && <Records records={records} />}
       </div>

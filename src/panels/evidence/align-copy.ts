@@ -136,3 +136,26 @@ export function alignCopy(text: string, anchors: readonly Anchor[], paragraphs: 
   const match = matchOf(hits.length, run.length, lines.length === paragraphs);
   return { lines, placed: match === 'none' ? new Map() : placed, quotes: hits.length, found: run.length, match };
 }
+
+export interface MarkedPart {
+  /** Where it begins in the text. */
+  readonly at: number;
+  readonly part: string;
+  readonly marked: boolean;
+}
+
+/** A text in parts, those marked in which one of the quotes stands; quotes that overlap are one mark. */
+export function markedParts(text: string, quotes: readonly string[]): readonly MarkedPart[] {
+  const hits = quotes.flatMap((quote) => {
+    const hit = quotePattern(quote).exec(text);
+    return hit ? [{ from: hit.index, to: hit.index + hit[0].length }] : [];
+  });
+  const parts: MarkedPart[] = [];
+  let at = 0;
+  for (const { from, to } of hits.toSorted((x, y) => x.from - y.from)) {
+    if (from > at) parts.push({ at, part: text.slice(at, from), marked: false });
+    if (to > at) parts.push({ at: Math.max(at, from), part: text.slice(Math.max(at, from), to), marked: true });
+    at = Math.max(at, to);
+  }
+  return at < text.length ? [...parts, { at, part: text.slice(at), marked: false }] : parts;
+}

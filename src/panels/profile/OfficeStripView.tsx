@@ -17,6 +17,7 @@ function tenureDates({ startText, endText }: Tenure): string {
 export function OfficeStripView({ strip }: { readonly strip: OfficeStrip }) {
   return (
     <Section title={strip.office}>
+      <p className={styles.onDay}>On {strip.onDay}</p>
       {isDrawable(strip) && <OfficePicture strip={strip} />}
       <ul>
         {strip.tenures.map((tenure) => (

@@ -21,6 +21,7 @@ const tenure = (name: string, start: Tenure['start'], end: Tenure['end'], endTex
 });
 
 const strip = (tenures: readonly Tenure[], from = day(2023, 10, 8), to = day(2024, 10, 7)): OfficeStrip => ({
+  onDay: '',
   office: 'Led by',
   from,
   to,
