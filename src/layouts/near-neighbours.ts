@@ -2,12 +2,12 @@
 export type Spot = readonly [x: number, y: number];
 
 /** Room that a node and its label want around them, half width and half height, in pixels. */
-const ROOM: Spot = [84, 44];
+const ROOM: Spot = [100, 58];
 const TURN = 2.399963; // the golden angle, in radians: neighbouring steps of the spiral never line up
 const MAX_STEPS = 4000;
 
 /** A rectangle that only its own members may stand in. */
-export interface Fence {
+interface Fence {
   readonly members: ReadonlySet<string>;
   readonly left: number;
   readonly top: number;
@@ -16,7 +16,7 @@ export interface Fence {
 }
 
 /** What a hull keeps around the centres of its members, half its room: a name beside a node is wider than high. */
-const AROUND: Spot = [150, 64];
+const AROUND: Spot = [190, 76];
 
 /** The fence around the members that have spots; undefined while none has. */
 function fenceOf(members: readonly string[], spots: ReadonlyMap<string, Spot>): Fence | undefined {
@@ -54,7 +54,7 @@ const mean = (spots: readonly Spot[]): Spot => [
   spots.reduce((sum, [, y]) => sum + y, 0) / spots.length,
 ];
 
-export interface ToPlace {
+interface ToPlace {
   readonly ids: readonly string[];
   /** What has its spot already; it never moves. */
   readonly placed: ReadonlyMap<string, Spot>;

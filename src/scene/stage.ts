@@ -64,12 +64,13 @@ function chipsOf(
   current: readonly Relation[],
 ): Relation[] {
   if (cast.types && !cast.types.includes('person')) return [];
-  const chosen = new Set(cast.shown === 'all' ? [] : cast.shown);
   const isPerson = (id: ActorId) => world.actors.get(id)?.type === 'person';
   const offices = current.filter(
     ({ type, from, to }) => type === 'holds-office' && isPerson(from) && to && anchors.has(to) && !isPerson(to),
   );
-  const docked = offices.filter((relation) => relation.rank === 'head' || chosen.has(relation.from));
+  const docked = offices.filter(
+    (relation) => relation.rank === 'head' || cast.shown === 'all' || cast.shown.includes(relation.from),
+  );
   return docked.filter((relation, i) => docked.findIndex((other) => other.from === relation.from) === i);
 }
 

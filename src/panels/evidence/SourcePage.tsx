@@ -65,12 +65,7 @@ function Passage({
         ¶{paragraph.paragraph} <span className={styles.of}>of {source.paragraphs}</span>
       </h2>
       {text !== undefined && <CopyLine text={text} quotes={quotes} />}
-      {text === undefined &&
-        quotes.map((each) => (
-          <p key={each} className={styles.quote}>
-            “{each}”
-          </p>
-        ))}
+      {text === undefined && quote !== undefined && <p className={styles.quote}>“{quote}”</p>}
       {records.length === 0 ? (
         <p className={styles.of}>No record cites this paragraph.</p>
       ) : (

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { plural } from '../../base/plural.ts';
 import type { ActorId, ClaimId, EventId, PlaceId } from '../../model/ids.ts';
 import type { Page } from '../../model/view.ts';
 import type { SourceAnswer } from '../../model/page-answers.ts';
@@ -76,8 +77,6 @@ interface RowProps {
   readonly current: boolean;
 }
 
-const countWords = (count: number): string => (count === 1 ? '1 record' : `${count} records`);
-
 /** Opens the records of a paragraph; closed it shows the first of them. */
 function RecordsToggle({
   records,
@@ -87,7 +86,7 @@ function RecordsToggle({
   return (
     <button type="button" className={styles.toggle} aria-expanded={open} onClick={onToggle}>
       <bdi className={styles.preview}>{open ? '' : eventTitle(records[0]?.text ?? '')}</bdi>
-      <span className={styles.quiet}>{countWords(records.length)}</span>
+      <span className={styles.quiet}>{plural(records.length, 'record')}</span>
     </button>
   );
 }

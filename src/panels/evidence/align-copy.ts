@@ -137,7 +137,7 @@ export function alignCopy(text: string, anchors: readonly Anchor[], paragraphs: 
   return { lines, placed: match === 'none' ? new Map() : placed, quotes: hits.length, found: run.length, match };
 }
 
-export interface MarkedPart {
+interface MarkedPart {
   /** Where it begins in the text. */
   readonly at: number;
   readonly part: string;

@@ -1,4 +1,5 @@
 import type { DyadAnswer } from '../../model/page-answers.ts';
+import { plural } from '../../base/plural.ts';
 import type { EventRow } from '../../model/answer.ts';
 import { supportWords } from '../../parts/support-words.ts';
 
@@ -17,8 +18,7 @@ function mixWords({ settled, alleged, denied }: DyadAnswer['mix']): string {
 /** "7 events, 2 alleged, 1 alleged and denied, one origin" */
 export function dyadSentence({ events, mix, support }: DyadAnswer): string {
   if (events === 0) return 'No event in this view; standing relations only.';
-  const count = events === 1 ? '1 event' : `${events} events`;
-  return [count, mixWords(mix), supportWords(support)].filter((part) => part !== '').join(', ');
+  return [plural(events, 'event'), mixWords(mix), supportWords(support)].filter((part) => part !== '').join(', ');
 }
 
 const stanceOrder = ['+', '−', '~', '?'];
