@@ -168,6 +168,9 @@ function lineElement(route: Route, plan: Plan): Drawn {
 
 const toldClass = (told: Told | undefined): string => (told === undefined ? '' : ` told-${told}`);
 
+/** Over this text step a tine is too short for its words; its tooltip and the panel have them. */
+const TINE_TEXT = 1.6;
+
 function forkElements(fork: ForkRoute, plan: Plan): Drawn[] {
   const id = `fork:${fork.id}`;
   const centre = lineCentre(plan);
@@ -181,7 +184,7 @@ function forkElements(fork: ForkRoute, plan: Plan): Drawn[] {
       classes: `line force tine alleged ${tine.denied ? 'denied jog' : 'straight'} w1 to-none from-none${toldClass(tine.told)}`,
       data: {
         ...ends(elementFor(plan, tine.from), id, tine.start, fork.at, centre),
-        tine: tine.label,
+        tine: plan.text > TINE_TEXT ? '' : tine.label,
         tineAt: length * labelAt,
         weights: jogWeights(length),
         tineSize: 11 * plan.text,

@@ -1,4 +1,5 @@
 import type { ActorId, EventId } from '../../model/ids.ts';
+import { plural } from '../../base/plural.ts';
 import type { Scene } from '../../model/scene.ts';
 import type { Page } from '../../model/view.ts';
 
@@ -36,7 +37,7 @@ export function tooltipFor(scene: Scene, element: string): readonly string[] | u
   if (line) return line.tooltip;
   const node = scene.nodes.find((candidate) => candidate.id === element);
   if (node) {
-    const count = `${node.events} ${node.events === 1 ? 'event' : 'events'} in view`;
+    const count = `${plural(node.events, 'event')} in view`;
     const more = node.hidden > 0 ? [`${node.hidden} related not drawn`] : [];
     return [node.native ? `${node.label} · ${node.native}` : node.label, [count, ...more].join(' · ')];
   }

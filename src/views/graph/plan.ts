@@ -51,6 +51,18 @@ function labelsThatFit({ nodes, chips }: Stage2D, { scene, maxLabels, keep, size
   return shown;
 }
 
+/** The box of a place's name, with air around it. */
+const placeBox = ({ at, text }: Plan['placeLabels'][number], { measure, fontFamily, text: scale }: Sizes): Box =>
+  boxAround(at, measure(text, `400 ${11 * scale}px ${fontFamily}`) + 10, 20 * scale);
+
+/** In a small picture the name of a place gives way to nodes and to their labels. */
+const isClear = (box: Box, { nodes }: Stage2D, labelled: ReadonlySet<string>): boolean =>
+  [...nodes.values()].every(
+    (placed) =>
+      !overlaps(box, boxAround(placed.at, placed.width, placed.height)) &&
+      (!labelled.has(placed.node.id) || !overlaps(box, placed.labelBox)),
+  );
+
 /** Turns a scene into places, routes and labels: everything that is drawn, before any colour. */
 export function planOf(input: PlanInput): Plan {
   const { scene, moved } = input;
@@ -63,18 +75,21 @@ export function planOf(input: PlanInput): Plan {
     const at = given(id);
     return at ? [{ id, at, text: isArabic(label) ? label : label.toUpperCase() }] : [];
   });
-  const { measure, fontFamily, text: scale } = input.sizes;
-  const texts = placeLabels.map(({ at, text }) =>
-    boxAround(at, measure(text, `400 ${11 * scale}px ${fontFamily}`) + 10, 20 * scale),
-  );
+  const labelled = labelsThatFit(stage, input);
+  const texts = placeLabels.map((label) => ({ label, box: placeBox(label, input.sizes) }));
+  const shown = input.sizes.text === 1 ? texts : texts.filter(({ box }) => isClear(box, stage, labelled));
   return {
     stage,
-    routes: routesOf(scene, stage, texts),
+    routes: routesOf(
+      scene,
+      stage,
+      shown.map(({ box }) => box),
+    ),
     forks: forkRoutes(scene, stage, given),
     hairlines: scene.hairlines,
-    placeLabels,
+    placeLabels: shown.map(({ label }) => label),
     inner: new Set(scene.hulls.flatMap((hull) => hull.members)),
-    labelled: labelsThatFit(stage, input),
-    text: scale,
+    labelled,
+    text: input.sizes.text,
   };
 }
