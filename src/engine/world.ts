@@ -6,6 +6,7 @@ import { formatEdtf, readEdtf, type DateReading } from '../model/edtf.ts';
 import type { ActorId, EventId, PlaceId, RelationId, SourceId } from '../model/ids.ts';
 import type { Ledger, LedgerLine } from '../model/ledger.ts';
 import type { Actor, Claim, ConflictEvent, Dataset, Locator, Place, Relation, Source } from '../model/schema.ts';
+import { locatorWords } from '../model/locator-words.ts';
 import type { RelationType } from '../model/vocabulary.ts';
 import { mayOverlap, standingOn, validityOf, type Validity } from '../model/standing.ts';
 import { buildLedger } from '../claims/ledger.ts';
@@ -118,16 +119,8 @@ export class World implements StageWorld {
     return at.map((locator) => ({ ...locator, short: this.citationText(locator) }));
   }
 
-  private citationText({ source, paragraph, row, page }: Locator): string {
-    const where =
-      paragraph !== undefined
-        ? ` ¶${paragraph}`
-        : row !== undefined
-          ? ` row ${row}`
-          : page !== undefined
-            ? ` p. ${page}`
-            : '';
-    return this.shortName(source) + where;
+  private citationText(locator: Locator): string {
+    return `${this.shortName(locator.source)} ${locatorWords(locator)}`.trimEnd();
   }
 
   standing(id: RelationId, day: Day): Standing {

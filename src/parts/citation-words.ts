@@ -1,11 +1,6 @@
 import type { Locator, Source } from '../model/schema.ts';
 import { formatEdtf, readEdtf } from '../model/edtf.ts';
-
-function locatorWords({ paragraph, row, page }: Locator): string {
-  if (paragraph !== undefined) return `¶${paragraph}`;
-  if (row !== undefined) return `row ${row}`;
-  return page === undefined ? '' : `p. ${page}`;
-}
+import { locatorWords } from '../model/locator-words.ts';
 
 /** "AP, How the US Strikes a Delicate Balance…, about 17 Nov 2023, ¶17" */
 export function citationWords(locator: Locator, source: Source): string {

@@ -1,3 +1,5 @@
+import { plural } from '../base/plural.ts';
+
 interface Counted {
   readonly events: number;
   readonly eventsTotal: number;
@@ -9,5 +11,5 @@ interface Counted {
 export function eventCountWords({ events, eventsTotal, totals, totalsTotal }: Counted): string {
   const single = `${events - totals} of ${eventsTotal - totalsTotal} events`;
   if (totals === 0) return single;
-  return `${single} and ${totals === 1 ? '1 total' : `${totals} totals`}`;
+  return `${single} and ${plural(totals, 'total')}`;
 }

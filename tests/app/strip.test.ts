@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HistogramBin } from '../../src/model/answer.ts';
 import { asDay, dayOf, lastDateOf, monthName } from '../../src/model/day.ts';
-import { dayAt, placeOf, quietStretches, shownBins, tickLabel } from '../../src/views/timeline/shown-bins.ts';
+import { dayAt, placeOf, shownBins, tickLabel } from '../../src/views/timeline/shown-bins.ts';
 
 /** Months from Oct 2023, each with [within, spanning]. */
 const months = (counts: readonly (readonly [number, number])[]): HistogramBin[] =>
@@ -24,19 +24,6 @@ describe('the months of the strip', () => {
   it('are the latest where they do not, from the first in which something is dated', () => {
     const bins = months([...Array.from({ length: 20 }, () => [0, 3] as const), [2, 0], [0, 0], [1, 0]]);
     expect(shownBins(bins, 440).map(({ within }) => within)).toEqual([2, 0, 1]);
-  });
-
-  it('are quiet only where nothing lies or reaches in, for three months and more', () => {
-    const bins = months([
-      [1, 0],
-      [0, 0],
-      [0, 0],
-      [0, 0],
-      [0, 1],
-      [0, 0],
-      [0, 0],
-    ]);
-    expect(quietStretches(bins)).toEqual([{ first: 1, last: 3 }]);
   });
 
   it('carry their year at the ends and in January', () => {

@@ -129,6 +129,19 @@ describe('a search', () => {
   });
 });
 
+describe('the coverage', () => {
+  it('says of months in which nothing is dated whether anything reaches into them', async () => {
+    const { gaps, months } = await ask(engine, { kind: 'coverage' });
+    const words = 'no event dated within, though longer ones reach into it';
+    expect(gaps).toEqual([`Dec 2023 – Jun 2024: ${words}`, `Aug 2024 – Oct 2024: ${words}`]);
+    expect(months.filter(({ count }) => count > 0).map(({ label }) => label)).toEqual([
+      'Oct 2023',
+      'Nov 2023',
+      'Jul 2024',
+    ]);
+  });
+});
+
 describe('the hospital blast', () => {
   const id = 'hospital-explosion-in-gaza';
 

@@ -1,4 +1,5 @@
 import type { Scene } from '../../model/scene.ts';
+import { plural } from '../../base/plural.ts';
 import type { ActorRow } from '../../model/answer.ts';
 import type { ActorId } from '../../model/ids.ts';
 import { ShapeIcon } from '../../parts/ShapeIcon.tsx';
@@ -90,7 +91,7 @@ function Others({ others, shown }: { readonly others: readonly ActorRow[]; reado
             <span className={styles.otherName}>
               <Name>{actor.name}</Name>
             </span>
-            <span className={styles.note}>{actor.events === 1 ? '1 event' : `${actor.events} events`}</span>
+            <span className={styles.note}>{plural(actor.events, 'event')}</span>
             <Button kind="link" aria-label={`Add ${actor.name} to the graph`} onPress={() => add(actor)}>
               Add
             </Button>

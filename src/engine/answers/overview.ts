@@ -1,7 +1,9 @@
-import type { Overview } from '../../model/answer.ts';
+import type { HistogramBin, Overview } from '../../model/answer.ts';
 import { figureText } from '../../claims/figures.ts';
 import type { Coverage, SourceAnswer } from '../../model/page-answers.ts';
-import { monthsBetween } from '../../store/histogram.ts';
+import { stretchesOf } from '../../base/stretches.ts';
+import { isQuiet } from '../../model/quiet.ts';
+import { monthCounts } from '../../store/histogram.ts';
 import { asDay } from '../../model/day.ts';
 import { dateText, type World } from '../world.ts';
 import type { SourceId } from '../../model/ids.ts';
@@ -108,30 +110,24 @@ function paragraphOf(records: readonly Citing[], paragraph: number): SourceAnswe
   };
 }
 
-/** Months without any event, as stretches in words: "Dec 2023 – May 2024: no event in these sources". */
-function quietStretches(months: Coverage['months']): string[] {
-  const gaps: string[] = [];
-  let start = -1;
-  months.forEach(({ count }, i) => {
-    if (count === 0 && start < 0) start = i;
-    const ends = start >= 0 && (count > 0 || i === months.length - 1);
-    if (!ends) return;
-    const last = count > 0 ? i - 1 : i;
-    const span = start === last ? months[start]!.label : `${months[start]!.label} – ${months[last]!.label}`;
-    gaps.push(`${span}: no event dated within these months`);
-    start = -1;
+/**
+ * Months that no event lies in, in words: "Dec 2023 – May 2024: no event in these sources", the words of the
+ * timeline, or what else is so where longer events reach into some of them.
+ */
+function gapsIn(months: readonly HistogramBin[]): string[] {
+  return stretchesOf(months, ({ within }) => within === 0).map(({ first, last }) => {
+    const [from, to] = [months[first]!.label, months[last]!.label];
+    const isReached = !months.slice(first, last + 1).every(isQuiet);
+    const words = isReached ? 'no event dated within, though longer ones reach into it' : 'no event in these sources';
+    return `${from === to ? from : `${from} – ${to}`}: ${words}`;
   });
-  return gaps;
 }
 
 export function answerCoverage(world: World): Coverage {
   const { header, sources } = world.data;
-  const { earliest, latest } = world.events;
   const from = Math.max(answerOverview(world).firstDay, world.lastSourceDay - 366);
-  const months = monthsBetween(asDay(from), world.lastSourceDay).map((month) => ({
-    label: month.label,
-    count: earliest.filter((day, row) => day >= month.from && latest[row]! <= month.to).length,
-  }));
+  const all = new Uint16Array(world.events.size);
+  const { bins } = monthCounts(world.events, all, asDay(from), world.lastSourceDay);
   const claims = allClaims(world);
   const voices = [...new Set(claims.map((claim) => claim.by))].map((id) => ({
     actor: world.ref(id),
@@ -147,8 +143,8 @@ export function answerCoverage(world: World): Coverage {
       dateText: dateText(source.date),
       records: records.filter((record) => record.at.some((locator) => locator.source === source.id)).length,
     })),
-    months,
+    months: bins.map(({ label, within }) => ({ label, count: within })),
     voices: voices.sort((x, y) => y.claims - x.claims),
-    gaps: quietStretches(months),
+    gaps: gapsIn(bins),
   };
 }

@@ -1,4 +1,5 @@
 import { rowOf } from '../../base/ragged.ts';
+import { plural } from '../../base/plural.ts';
 import type { Dyad } from '../../model/dyad.ts';
 import type { Told } from '../../model/account.ts';
 import { spanWords } from '../../model/span-words.ts';
@@ -20,8 +21,6 @@ import { lifeDispute } from './life.ts';
 export const dyadsIn = (world: World, { rows, drawn, account }: InView): Dyad[] => [
   ...foldDyads(world.events, rows, drawn, account?.out).values(),
 ];
-
-const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
 /** What a drawn id is called: an actor, or struck sites by their region. */
 export function drawnName(world: World, id: DrawnId, members: readonly ActorId[]): string {

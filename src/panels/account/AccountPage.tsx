@@ -1,4 +1,5 @@
 import type { ClaimRow } from '../../model/page-answers.ts';
+import { plural } from '../../base/plural.ts';
 import type { AccountAnswer } from '../../model/account-answers.ts';
 import type { Page } from '../../model/view.ts';
 import { ClaimItem } from '../../parts/ClaimItem.tsx';
@@ -27,7 +28,7 @@ function Claims({ title, rows }: { readonly title: string; readonly rows: readon
 
 const voicesText = ({ claims, anonymous }: AccountAnswer): string => {
   const unnamed = anonymous > 0 ? `; ${anonymous} of them through somebody who is not named` : '';
-  return `${claims === 1 ? '1 claim' : `${claims} claims`} by it, by its parts and by those who hold office in it${unnamed}.`;
+  return `${plural(claims, 'claim')} by it, by its parts and by those who hold office in it${unnamed}.`;
 };
 
 function AccountBody({ account }: { readonly account: AccountAnswer }) {

@@ -1,4 +1,5 @@
 import type { Coverage } from '../../model/page-answers.ts';
+import { plural } from '../../base/plural.ts';
 import { ActorName } from '../../parts/ActorName.tsx';
 import { MoreList } from '../../parts/MoreList.tsx';
 import { PageGate } from '../../parts/PageGate.tsx';
@@ -12,8 +13,6 @@ import styles from './CoveragePage.module.css';
 
 type Entry = Coverage['sources'][number];
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
 function SourceEntry({ entry: { source, short, dateText, records } }: { readonly entry: Entry }) {
   const openPage = useApp((state) => state.openPage);
   const about = [short === source.title ? undefined : short, source.publisher, dateText];
@@ -24,7 +23,7 @@ function SourceEntry({ entry: { source, short, dateText, records } }: { readonly
       </button>
       <p className={styles.about}>
         {about.filter((part) => part !== undefined).join(' · ')}
-        {source.dateBasis !== 'printed' && `, date ${source.dateBasis}`} · cited by {counted(records, 'record')}
+        {source.dateBasis !== 'printed' && `, date ${source.dateBasis}`} · cited by {plural(records, 'record')}
       </p>
     </li>
   );
@@ -55,7 +54,7 @@ function Voices({ voices }: { readonly voices: Coverage['voices'] }) {
             <span className={styles.who}>
               <ActorName actor={actor} />
             </span>
-            <span className={styles.count}>{counted(claims, 'claim')}</span>
+            <span className={styles.count}>{plural(claims, 'claim')}</span>
           </div>
         )}
       </MoreList>

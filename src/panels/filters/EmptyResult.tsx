@@ -1,11 +1,10 @@
 import { clauseKind, type Clause } from '../../model/clause.ts';
+import { plural } from '../../base/plural.ts';
 import { useApp } from '../../state/app-store.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { Button } from '../../widgets/Button.tsx';
 import { useClauseWords } from './use-clause-words.ts';
 import styles from './EmptyResult.module.css';
-
-const inEvents = (count: number): string => (count === 1 ? '1 event' : `${count} events`);
 
 /** Shown over graph, chronology and list alike when nothing passes: which clause to drop, and what that brings. */
 export function EmptyResult() {
@@ -36,7 +35,7 @@ function Drop({ clause, events }: { readonly clause: Clause; readonly events: nu
   return (
     <div className={styles.row}>
       <p className={styles.text}>
-        Without ‘{words}’ {inEvents(events)} would pass.
+        Without ‘{words}’ {plural(events, 'event')} would pass.
       </p>
       <Button onPress={() => setClause(`Drop ${label}`, clause.owner, undefined)}>Drop {label.toLowerCase()}</Button>
     </div>

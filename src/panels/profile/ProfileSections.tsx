@@ -1,4 +1,5 @@
 import type { Profile } from '../../model/page-answers.ts';
+import { plural } from '../../base/plural.ts';
 import { EventItem } from '../../parts/EventItem.tsx';
 import { FigureItem } from '../../parts/FigureItem.tsx';
 import { MoreList } from '../../parts/MoreList.tsx';
@@ -88,7 +89,7 @@ export function Sources({ profile }: SectionProps) {
               {short !== source.title && <span className={styles.short}>{short}</span>}
               {source.title}
             </button>
-            <span className={styles.count}>{records === 1 ? '1 record' : `${records} records`}</span>
+            <span className={styles.count}>{plural(records, 'record')}</span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react';
 import type { ActorRow } from '../../model/answer.ts';
 import { actorTypes, find } from '../../model/vocabulary.ts';
 import { Name } from '../../parts/Name.tsx';
@@ -7,11 +6,9 @@ import { useApp } from '../../state/app-store.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { classes } from '../../widgets/class-names.ts';
 import { Skeleton } from '../../widgets/Skeleton.tsx';
-import { HeaderRow } from './HeaderRow.tsx';
-import { useSorted, type Column } from './sorting.ts';
-import { TableFrame } from './TableFrame.tsx';
+import { RecordTable, type RowStop } from './RecordTable.tsx';
+import type { Column } from './sorting.ts';
 import { toTsv } from './tsv.ts';
-import { useRows } from './use-rows.ts';
 import styles from './Table.module.css';
 
 const typeOf = ({ type }: ActorRow): string => find(actorTypes, type).label;
@@ -45,43 +42,22 @@ export function ActorList() {
 }
 
 function Rows({ rows, total }: { readonly rows: readonly ActorRow[]; readonly total: number }) {
-  const { sort, sorted, sortBy } = useSorted(rows, columns, { id: 'events', descending: true });
-  const { active, setActive, onKeyDown } = useRows(sorted.length);
-  const copied = (part: 'all' | 'active') => (part === 'all' ? sorted : sorted.slice(active, active + 1));
   return (
-    <TableFrame
+    <RecordTable
+      rows={rows}
+      columns={columns}
+      start={{ id: 'events', descending: true }}
       count={`${rows.length} of ${total} actors`}
       note="Events in view in which they take part; one event counts for each of its actors, so the columns have no sum."
-      what={rows.length === 1 ? '1 row' : `${rows.length} rows`}
-      copyText={(part) => toTsv(header, copied(part).map(cells))}
+      caption={`Actors, ${rows.length}`}
+      textOf={(copied) => toTsv(header, copied.map(cells))}
     >
-      <table className={styles.table}>
-        <caption className="visually-hidden">Actors, {rows.length}. Up and down move, Enter opens.</caption>
-        <HeaderRow columns={columns} sort={sort} onSort={sortBy} />
-        <tbody>
-          {sorted.map((row, index) => (
-            <Row
-              key={row.id}
-              row={row}
-              isTabStop={index === active}
-              onFocus={() => setActive(index)}
-              onKeyDown={onKeyDown}
-            />
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
+      {(row, stop) => <Row key={row.id} row={row} stop={stop} />}
+    </RecordTable>
   );
 }
 
-interface RowProps {
-  readonly row: ActorRow;
-  readonly isTabStop: boolean;
-  readonly onFocus: () => void;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-}
-
-function Row({ row, isTabStop, ...handlers }: RowProps) {
+function Row({ row, stop }: { readonly row: ActorRow; readonly stop: RowStop }) {
   const select = useApp((state) => state.select);
   const isOpen = useApp(({ view }) => {
     const page = view.panel.at(-1);
@@ -96,7 +72,7 @@ function Row({ row, isTabStop, ...handlers }: RowProps) {
             <ShapeIcon type={row.type} />
           </span>
           <div>
-            <button type="button" className={styles.title} data-row="" tabIndex={isTabStop ? 0 : -1} {...handlers}>
+            <button type="button" className={styles.title} {...stop}>
               <Name>{row.name}</Name>
             </button>{' '}
             {row.native && (

@@ -1,4 +1,4 @@
-import { useMemo, type KeyboardEvent } from 'react';
+import { useMemo } from 'react';
 import type { Chronology as ChronologyAnswer, EventRow } from '../../model/answer.ts';
 import { eventCountWords } from '../../parts/count-words.ts';
 import { find, disputes } from '../../model/vocabulary.ts';
@@ -8,11 +8,9 @@ import { useAnswer } from '../../state/use-answer.ts';
 import { classes } from '../../widgets/class-names.ts';
 import { Skeleton } from '../../widgets/Skeleton.tsx';
 import { accountText, eventCells, eventHeader, names, sourceNames, sourceText, whoText } from './event-cells.ts';
-import { HeaderRow } from './HeaderRow.tsx';
-import { useSorted, type Column } from './sorting.ts';
-import { TableFrame } from './TableFrame.tsx';
+import { RecordTable, type RowStop } from './RecordTable.tsx';
+import type { Column } from './sorting.ts';
 import { toTsv } from './tsv.ts';
-import { useRows } from './use-rows.ts';
 import styles from './Table.module.css';
 
 /** Parties named in a cell before the rest become a number; the event's page and a copy name all. */
@@ -38,38 +36,24 @@ export function Chronology() {
 function Rows({ chronology }: { readonly chronology: ChronologyAnswer }) {
   const { rows } = chronology;
   const totals = rows.filter((row) => row.isTotal).length;
-  const { sort, sorted, sortBy } = useSorted(rows, columns, { id: 'date', descending: false });
   const sources = useSourceNames();
-  const { active, setActive, onKeyDown } = useRows(sorted.length);
-  const copied = (part: 'all' | 'active') => (part === 'all' ? sorted : sorted.slice(active, active + 1));
   return (
-    <TableFrame
+    <RecordTable
+      rows={rows}
+      columns={columns}
+      start={{ id: 'date', descending: false }}
       count={eventCountWords({ ...chronology, events: rows.length, totals })}
       note="Dates as precise as given; what has no first day stands at its last. Σ is a total that somebody reported."
-      what={rows.length === 1 ? '1 row' : `${rows.length} rows`}
-      copyText={(part) =>
+      caption={`Chronology, ${rows.length} events`}
+      textOf={(copied) =>
         toTsv(
           eventHeader,
-          copied(part).map((row) => eventCells(row, sources)),
+          copied.map((row) => eventCells(row, sources)),
         )
       }
     >
-      <table className={styles.table}>
-        <caption className="visually-hidden">Chronology, {rows.length} events. Up and down move, Enter opens.</caption>
-        <HeaderRow columns={columns} sort={sort} onSort={sortBy} />
-        <tbody>
-          {sorted.map((row, index) => (
-            <Row
-              key={row.id}
-              row={row}
-              isTabStop={index === active}
-              onFocus={() => setActive(index)}
-              onKeyDown={onKeyDown}
-            />
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
+      {(row, stop) => <Row key={row.id} row={row} stop={stop} />}
+    </RecordTable>
   );
 }
 
@@ -81,14 +65,7 @@ function useSourceNames() {
   return useMemo(() => sourceNames(overview), [overview]);
 }
 
-interface RowProps {
-  readonly row: EventRow;
-  readonly isTabStop: boolean;
-  readonly onFocus: () => void;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-}
-
-function Row({ row, isTabStop, ...handlers }: RowProps) {
+function Row({ row, stop }: { readonly row: EventRow; readonly stop: RowStop }) {
   const select = useApp((state) => state.select);
   const isOpen = useApp(({ view }) => {
     const page = view.panel.at(-1);
@@ -100,7 +77,7 @@ function Row({ row, isTabStop, ...handlers }: RowProps) {
     <tr className={classes(styles.row, row.isTotal && styles.total, isOpen && styles.open)} onClick={open}>
       <td className={styles.date}>{row.dateText}</td>
       <th scope="row" className={styles.what}>
-        <button type="button" className={styles.title} data-row="" tabIndex={isTabStop ? 0 : -1} {...handlers}>
+        <button type="button" className={styles.title} {...stop}>
           {row.total !== undefined && <span className={styles.sigma}>Σ{row.total} </span>}
           {eventTitle(row.title)}
         </button>

@@ -1,6 +1,9 @@
 import type { HistogramBin } from '../../model/answer.ts';
+import { plural } from '../../base/plural.ts';
 import { classes } from '../../widgets/class-names.ts';
-import { quietStretches, tickLabel, type Stretch } from './shown-bins.ts';
+import { quietStretches } from '../../model/quiet.ts';
+import type { Stretch } from '../../base/stretches.ts';
+import { tickLabel } from './shown-bins.ts';
 import { useBrush } from './use-brush.ts';
 import styles from './Timeline.module.css';
 
@@ -8,11 +11,9 @@ import styles from './Timeline.module.css';
 const barHeight = (count: number): number => (count === 0 ? 0 : Math.min(30, Math.max(3, count * 2)));
 const spanHeight = (count: number): number => Math.min(30, count);
 
-const events = (count: number): string => (count === 1 ? '1 event' : `${count} events`);
-
 function nameOf({ label, within, spanning }: HistogramBin): string {
   const reaching = spanning > 0 ? `, and ${spanning} with soft dates or spans that reach into it` : '';
-  return `${label}, ${events(within)}${reaching}`;
+  return `${label}, ${plural(within, 'event')}${reaching}`;
 }
 
 const isIn = (stretch: Stretch | undefined, index: number): boolean =>
@@ -57,12 +58,15 @@ function Bar({ bin: { within, spanning } }: { readonly bin: HistogramBin }) {
   );
 }
 
+/** Months that leave room for a sentence. */
+const LEAST_QUIET = 3;
+
 /**
  * Says of empty months what can be said: no event in these sources, which is not that nothing happened;
  * and where a lens leaves some out, no event in view.
  */
 export function Quiet({ bins, isWhole }: { readonly bins: readonly HistogramBin[]; readonly isWhole: boolean }) {
-  return quietStretches(bins).map(({ first, last }) => (
+  return quietStretches(bins, LEAST_QUIET).map(({ first, last }) => (
     <p
       key={first}
       className={styles.quiet}

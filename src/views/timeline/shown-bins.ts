@@ -15,25 +15,6 @@ export function shownBins(bins: readonly HistogramBin[], width: number): readonl
   return first < 0 ? fitting : fitting.slice(first);
 }
 
-/** A stretch of months, by index, both ends inside. */
-export interface Stretch {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** The stretches of three and more months that no event lies in or reaches into. */
-export function quietStretches(bins: readonly HistogramBin[]): Stretch[] {
-  const stretches: Stretch[] = [];
-  let first = 0;
-  bins.forEach(({ within, spanning }, index) => {
-    const isQuiet = within + spanning === 0;
-    if (!isQuiet) first = index + 1;
-    const ends = isQuiet && (index === bins.length - 1 || bins[index + 1]!.within + bins[index + 1]!.spanning > 0);
-    if (ends && index - first >= 2) stretches.push({ first, last: index });
-  });
-  return stretches;
-}
-
 /** "Oct 23" where a year begins to be read, else "Nov". */
 export function tickLabel({ label }: HistogramBin, index: number, count: number): string {
   const [month = '', year = ''] = label.split(' ');

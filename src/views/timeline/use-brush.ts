@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
 import type { HistogramBin } from '../../model/answer.ts';
-import type { Stretch } from './shown-bins.ts';
+import type { Stretch } from '../../base/stretches.ts';
 import { between, useDateClause } from './use-date-clause.ts';
 
 /** Where a choice began; the next Shift extends it from there. */

@@ -1,7 +1,7 @@
 import type { HistogramBin } from '../../model/answer.ts';
 import type { ClauseOf } from '../../model/clause.ts';
 import { useApp } from '../../state/app-store.ts';
-import type { Stretch } from './shown-bins.ts';
+import type { Stretch } from '../../base/stretches.ts';
 
 type DateClause = ClauseOf<'date'>;
 
