@@ -9,17 +9,16 @@ export interface Article {
   readonly paragraphs: readonly string[];
 }
 
-const usualFolder = '../shared/seeds';
-
-export const articleFolder = (): string => process.env['FAULTLINE_ARTICLES'] ?? usualFolder;
+/** The folder that holds the texts, one `.txt` each; undefined where nobody named one. */
+export const articleFolder = (): string | undefined => process.env['FAULTLINE_ARTICLES'];
 
 export function articleOf(file: string, text: string): Article {
   return { file, paragraphs: text.split(/\r?\n/u).filter((line) => line.trim() !== '') };
 }
 
-/** The articles in a folder; none when there is no such folder. */
-export function readArticles(folder: string): readonly Article[] {
-  if (!existsSync(folder)) return [];
+/** The articles in a folder; none where none is named or it is not there. */
+export function readArticles(folder: string | undefined): readonly Article[] {
+  if (folder === undefined || !existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   return names.map((name) => articleOf(name, readFileSync(join(folder, name), 'utf8')));
 }

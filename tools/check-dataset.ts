@@ -15,8 +15,12 @@ export interface DatasetCheck {
   readonly notes: readonly string[];
 }
 
+const noTexts =
+  'the texts of the articles are not at hand, so quotes, counts of paragraphs and copied runs are not checked; ' +
+  'to check them, name the folder that holds them as .txt files: FAULTLINE_ARTICLES=<folder> npm run data:check';
+
 function notesOn(dataset: Dataset, articles: readonly Article[]): readonly string[] {
-  if (articles.length === 0) return ['article texts are not at hand: copied runs not checked'];
+  if (articles.length === 0) return [noTexts];
   const missing = dataset.sources.filter((one) => one.paragraphs !== undefined && !articleFor(one, articles));
   return missing.map(({ id }) => `the text of "${id}" is not at hand: its quotes not checked`);
 }
