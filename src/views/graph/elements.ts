@@ -171,13 +171,21 @@ const toldClass = (told: Told | undefined): string => (told === undefined ? '' :
 /** Over this text step a tine is too short for its words; its tooltip and the panel have them. */
 const TINE_TEXT = 1.6;
 
+/** Pixels along a tine at which its words stand: in its middle, or behind the jog, or before it. */
+function tineLabelAt(length: number, { label, denied }: ForkRoute['tines'][number], text: number): number {
+  if (!denied) return length / 2;
+  const half = (label.length * 5.8 * text) / 2;
+  const behind = length / 2 + 10 + half;
+  return behind + half > length ? length / 2 - 10 - half : behind;
+}
+
 function forkElements(fork: ForkRoute, plan: Plan): Drawn[] {
   const id = `fork:${fork.id}`;
   const centre = lineCentre(plan);
   const junction: Drawn = { id, group: 'nodes', classes: 'junction', at: fork.at, data: { width: 10, height: 10 } };
   const tines = fork.tines.map((tine): Drawn => {
     const length = distance(tine.start, fork.at);
-    const labelAt = tine.denied ? 0.5 + (length > 160 ? 0.2 : 0.1) : 0.5;
+    const labelAt = tineLabelAt(length, tine, plan.text);
     return {
       id: `${id}/${tine.from}`,
       group: 'edges',
@@ -185,7 +193,7 @@ function forkElements(fork: ForkRoute, plan: Plan): Drawn[] {
       data: {
         ...ends(elementFor(plan, tine.from), id, tine.start, fork.at, centre),
         tine: plan.text > TINE_TEXT ? '' : tine.label,
-        tineAt: length * labelAt,
+        tineAt: labelAt,
         weights: jogWeights(length),
         tineSize: 11 * plan.text,
       },
