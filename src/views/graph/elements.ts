@@ -175,8 +175,8 @@ const TINE_TEXT = 1.6;
 function tineLabelAt(length: number, { label, denied }: ForkRoute['tines'][number], text: number): number {
   if (!denied) return length / 2;
   const half = (label.length * 5.8 * text) / 2;
-  const behind = length / 2 + 10 + half;
-  return behind + half > length ? length / 2 - 10 - half : behind;
+  const behind = length / 2 + 20 + half;
+  return behind + half > length ? length / 2 - 20 - half : behind;
 }
 
 function forkElements(fork: ForkRoute, plan: Plan): Drawn[] {
