@@ -56,6 +56,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', '**/node_modules/**'],
     environment: 'node',
+    // Two cores under load: a property test over many seeds may take its time.
+    testTimeout: 30_000,
     reporters: reporters('unit'),
   },
 });

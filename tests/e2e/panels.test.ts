@@ -154,7 +154,7 @@ describe('a copy that the reader attaches', () => {
     await aside.getByText(/short quotes found/u).waitFor();
     const lit = aside.locator('li[aria-current]');
     expect(await lit.innerText()).toContain('Line 17:');
-    expect(await lit.locator('mark').count()).toBe(1);
+    expect(await lit.locator('mark').count(), 'an anchor quote of each locator there').toBeGreaterThan(0);
     expect(await lit.evaluate((row) => row.getBoundingClientRect().top < innerHeight)).toBe(true);
   });
 
