@@ -8,6 +8,7 @@ import { followTheme } from './app/theme.ts';
 import { must } from './base/assert.ts';
 import { bundledDataset, DatasetRefused } from './connectors/bundled.ts';
 import { InThreadEngine } from './engine/in-thread.ts';
+import { foreignWords } from './model/link.ts';
 import { decodeAddress } from './state/address.ts';
 import { useApp } from './state/app-store.ts';
 import { homeView } from './state/home-view.ts';
@@ -22,11 +23,10 @@ const engine = new WatchedEngine(new InThreadEngine());
 async function open(): Promise<void> {
   await engine.load(bundledDataset());
   const { answer: overview } = await engine.ask({ kind: 'overview' });
-  const read = await decodeAddress(location.hash);
-  useApp.getState().ready(overview, homeView(overview), read.ok ? read.value : {});
-  if (!read.ok) useApp.getState().say(read.error);
-  // The first entry knows its panel too, so that Back to it peels and does not open anew.
-  history.replaceState({ panel: useApp.getState().view.panel }, '');
+  const link = await decodeAddress(location.hash);
+  useApp.getState().ready(overview, homeView(overview), link.ok ? link.value.change : {});
+  const note = link.ok ? foreignWords(link.value.data, overview) : link.error;
+  if (note !== undefined) useApp.getState().say(note);
   syncAddress();
 }
 

@@ -72,9 +72,3 @@ export const viewChange = v.strictObject({
   moved: v.exactOptional(viewSchema.entries.moved),
 });
 export type ViewChange = v.InferOutput<typeof viewChange>;
-
-/** Reads a change from outside, such as an address or a file; undefined when it is none. */
-export function readViewChange(value: unknown): ViewChange | undefined {
-  const read = v.safeParse(viewChange, value);
-  return read.success ? read.output : undefined;
-}
