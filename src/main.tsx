@@ -7,26 +7,26 @@ import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import { followTheme } from './app/theme.ts';
 import { must } from './base/assert.ts';
 import { bundledDataset, DatasetRefused } from './connectors/bundled.ts';
-import type { Engine } from './engine/engine.ts';
 import { InThreadEngine } from './engine/in-thread.ts';
+import { foreignWords } from './model/link.ts';
 import { decodeAddress } from './state/address.ts';
 import { useApp } from './state/app-store.ts';
 import { homeView } from './state/home-view.ts';
 import { syncAddress } from './state/sync-address.ts';
 import { EngineContext } from './state/use-answer.ts';
+import { WatchedEngine } from './state/watched-engine.ts';
 
 /** The composition root: builds the engine, mounts the app and opens the bundled data set. */
-const engine: Engine = new InThreadEngine();
+const engine = new WatchedEngine(new InThreadEngine());
 
 /** Opens the data set in its home view, with what the address says laid over it. */
 async function open(): Promise<void> {
   await engine.load(bundledDataset());
   const { answer: overview } = await engine.ask({ kind: 'overview' });
-  const read = await decodeAddress(location.hash);
-  useApp.getState().ready(overview, homeView(overview), read.ok ? read.value : {});
-  if (!read.ok) useApp.getState().say(read.error);
-  // The first entry knows its panel too, so that Back to it peels and does not open anew.
-  history.replaceState({ panel: useApp.getState().view.panel }, '');
+  const link = await decodeAddress(location.hash);
+  useApp.getState().ready(overview, homeView(overview), link.ok ? link.value.change : {});
+  const note = link.ok ? foreignWords(link.value.data, overview) : link.error;
+  if (note !== undefined) useApp.getState().say(note);
   syncAddress();
 }
 

@@ -83,6 +83,8 @@ export interface FigureRow {
 
 export interface Overview {
   readonly header: DatasetHeader;
+  /** A short hash of all that the data set holds. */
+  readonly fingerprint: string;
   readonly asOf: Day;
   readonly firstDay: Day;
   readonly lastDay: Day;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { actorTypes, disputes, eventTypes, quadClasses, roles } from './vocabulary.ts';
-import { asDay } from './day.ts';
+import { asDay, dayOf } from './day.ts';
 import { actorId, placeId, sourceId } from './ids.ts';
 
 /**
@@ -9,7 +9,25 @@ import { actorId, placeId, sourceId } from './ids.ts';
  */
 const ids = <T extends string>(list: readonly { readonly id: T }[]) => v.picklist(list.map((entry) => entry.id));
 const some = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.minLength(1));
-const day = v.pipe(v.number(), v.integer(), v.transform(asDay));
+
+/** A day of the years 1 to 9999, as calendars and address bars can write it. */
+export const daySchema = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(dayOf(1, 1, 1)!),
+  v.maxValue(dayOf(9999, 12, 31)!),
+  v.transform(asDay),
+);
+
+const dateClause = v.pipe(
+  v.strictObject({
+    owner: v.literal('date'),
+    from: daySchema,
+    to: daySchema,
+    mode: v.picklist(['overlaps', 'within']),
+  }),
+  v.check(({ from, to }) => from <= to, 'a first day that is not after the last'),
+);
 
 export const clauseSchema = v.variant('owner', [
   v.strictObject({ owner: v.literal('actor-type'), values: some(ids(actorTypes)) }),
@@ -19,9 +37,15 @@ export const clauseSchema = v.variant('owner', [
   v.strictObject({ owner: v.literal('place'), values: some(placeId) }),
   v.strictObject({ owner: v.literal('source'), values: some(sourceId) }),
   v.strictObject({ owner: v.literal('dispute'), values: some(ids(disputes)) }),
-  v.strictObject({ owner: v.literal('date'), from: day, to: day, mode: v.picklist(['overlaps', 'within']) }),
+  dateClause,
 ]);
 export type Clause = v.InferOutput<typeof clauseSchema>;
+
+/** The clauses of a lens: an owner has one at most. */
+export const clausesSchema = v.pipe(
+  v.array(clauseSchema),
+  v.check((list) => new Set(list.map(({ owner }) => owner)).size === list.length, 'one clause of an owner'),
+);
 export type ClauseOwner = Clause['owner'];
 export type ClauseOf<O extends ClauseOwner> = Extract<Clause, { owner: O }>;
 export type FacetOwner = Exclude<ClauseOwner, 'date'>;

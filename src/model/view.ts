@@ -1,19 +1,16 @@
 import * as v from 'valibot';
 import { accountSchema } from './account.ts';
-import { clauseSchema } from './clause.ts';
-import { asDay } from './day.ts';
+import { clausesSchema, daySchema } from './clause.ts';
 import { actorId, claimId, eventId, placeId, sourceId } from './ids.ts';
 
 /**
  * What the screen shows, as one serialisable value: undo reverses differences of it, and the address
  * holds it. Everything that decides what is in the picture is in `lens`.
  */
-const day = v.pipe(v.number(), v.integer(), v.transform(asDay));
-
 export const lensSchema = v.strictObject({
-  clauses: v.array(clauseSchema),
+  clauses: clausesSchema,
   /** The world as of this day. */
-  asOf: day,
+  asOf: daySchema,
   /** Whether events that are utterances only are in. */
   statements: v.boolean(),
   /** `folded`: a total whose incidents are all here as events of their own gives way to them. */
@@ -75,9 +72,3 @@ export const viewChange = v.strictObject({
   moved: v.exactOptional(viewSchema.entries.moved),
 });
 export type ViewChange = v.InferOutput<typeof viewChange>;
-
-/** Reads a change from outside, such as an address or a file; undefined when it is none. */
-export function readViewChange(value: unknown): ViewChange | undefined {
-  const read = v.safeParse(viewChange, value);
-  return read.success ? read.output : undefined;
-}

@@ -35,7 +35,8 @@ function peel(): void {
 /** Puts the address of the view on the clipboard, and says so or says why not. */
 export async function copyLink(): Promise<void> {
   const link = await currentLink();
-  const done = await navigator.clipboard.writeText(link).then(
+  if (!link.ok) return app().say(link.error);
+  const done = await navigator.clipboard.writeText(link.value).then(
     () => true,
     () => false,
   );

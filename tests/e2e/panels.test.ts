@@ -51,7 +51,7 @@ describe('from a question to the paragraph', () => {
     expect(await focused(page)).toContain('How the US Strikes');
     await aside.getByRole('button', { name: 'Back to Explosion at a hospital in Gaza' }).click();
     await aside.getByRole('heading', { level: 1, name: 'Explosion at a hospital in Gaza' }).waitFor();
-    await page.goBack();
+    await page.goForward();
     await aside.getByRole('heading', { name: '¶17 of 36' }).waitFor();
   });
 

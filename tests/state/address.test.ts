@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { asDay } from '../../src/model/day.ts';
+import type { ActorId } from '../../src/model/ids.ts';
 import { readEdtf } from '../../src/model/edtf.ts';
 import type { Overview } from '../../src/model/answer.ts';
 import type { View, ViewChange } from '../../src/model/view.ts';
-import { decodeAddress, encodeAddress } from '../../src/state/address.ts';
+import { decodeAddress, encodeAddress, MAX_HASH } from '../../src/state/address.ts';
 import { changeBetween, changed, homeView } from '../../src/state/home-view.ts';
 import { bundledDataset } from '../engine/bundled-data.ts';
 import { randomDataset } from '../fixtures/random-dataset.ts';
+import { goldenAddresses } from './golden-addresses.ts';
 import { randomView } from './random-view.ts';
 
 const first = Number(process.env['SEED'] ?? 1);
@@ -69,13 +71,32 @@ describe(`an address (seeds ${first}–${first + seeds.length - 1})`, () => {
   it('opens the view that it was made from', async () => {
     for (const seed of seeds) {
       const change = changeBetween(openHome(), randomView(seed, data));
-      expect(await decodeAddress(`#${await encodeAddress(change)}`)).toEqual({ ok: true, value: change });
+      expect(await decodeAddress(`#${await encodeAddress(change)}`)).toEqual({ ok: true, value: { change, data: {} } });
+    }
+  });
+
+  it('tells which data it was made for', async () => {
+    const mark = { d: 'two-reports-2023-24', h: '1x9ab3' };
+    for (const seed of seeds) {
+      const change: ViewChange = { ...changeBetween(openHome(), randomView(seed, data)), canvas: 'list' };
+      expect(await decodeAddress(await encodeAddress(change, mark))).toEqual({
+        ok: true,
+        value: { change, data: mark },
+      });
+    }
+    expect(await encodeAddress({}, mark)).toBe('');
+  });
+
+  it('from before addresses told their data opens as it did', async () => {
+    for (const { hash, change } of goldenAddresses) {
+      expect(await decodeAddress(`#${hash}`)).toEqual({ ok: true, value: { change, data: {} } });
     }
   });
 
   it('is empty for the home view, and an empty one opens it', async () => {
     expect(await encodeAddress({})).toBe('');
-    for (const hash of ['', '#']) expect(await decodeAddress(hash)).toEqual({ ok: true, value: {} });
+    for (const hash of ['', '#'])
+      expect(await decodeAddress(hash)).toEqual({ ok: true, value: { change: {}, data: {} } });
   });
 
   it('needs no escaping in a link', async () => {
@@ -130,5 +151,36 @@ describe(`an address (seeds ${first}–${first + seeds.length - 1})`, () => {
         change !== null && Object.keys(change).length === 0 ? { ok: true } : { ok: false },
       );
     }
+  });
+
+  const clause = (from: number, to: number) => ({ owner: 'date', from, to, mode: 'overlaps' });
+  const untrue: readonly (readonly [string, unknown])[] = [
+    ['a day beyond the calendar', { asOf: 1e15 }],
+    ['a day before year 1', { asOf: -719_163 }],
+    ['a day after year 9999', { asOf: 2_932_897 }],
+    ['a period beyond the calendar', { clauses: [clause(-1e15, 1e15)] }],
+    ['a period that ends before it begins', { clauses: [clause(2, 1)] }],
+    ['two clauses of one owner', { clauses: [clause(1, 2), clause(3, 4)] }],
+  ];
+
+  it.each(untrue)('that says %s is refused', async (_, lens) => {
+    const hash = await encodeAddress({ lens } as ViewChange);
+    expect(await decodeAddress(hash)).toMatchObject({ ok: false, error: expect.stringContaining('does not fit') });
+  });
+
+  it('may say the first day and the last of the calendar', async () => {
+    const change = { lens: { asOf: 2_932_896, clauses: [clause(-719_162, 2_932_896)] } } as unknown as ViewChange;
+    expect(await decodeAddress(await encodeAddress(change))).toMatchObject({ ok: true, value: { change } });
+  });
+
+  it('that is longer than any is refused before it is unpacked', async () => {
+    const read = await decodeAddress(`v1=${'A'.repeat(MAX_HASH)}`);
+    expect(read).toMatchObject({ ok: false, error: expect.stringContaining('longer than any view') });
+  });
+
+  it('that unpacks to more than any view holds is refused', async () => {
+    const bomb = await encodeAddress({ panel: [{ kind: 'actor', id: 'x'.repeat(30_000_000) as ActorId }] });
+    expect(bomb.length).toBeLessThan(MAX_HASH);
+    expect(await decodeAddress(bomb)).toMatchObject({ ok: false, error: expect.stringContaining('unpacks to more') });
   });
 });

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { ok, type Result } from '../../base/result.ts';
 import { copyLink } from '../../state/commands.ts';
 import { currentLink } from '../../state/sync-address.ts';
 import { Button } from '../../widgets/Button.tsx';
@@ -13,23 +14,29 @@ export function Share() {
   );
 }
 
-function Link({ close }: { readonly close: () => void }) {
-  const [link, setLink] = useState('');
-  useEffect(() => void currentLink().then(setLink), []);
+function Address({ link, close }: { readonly link: string; readonly close: () => void }) {
   const copy = () => void copyLink().then(close);
+  return (
+    <div className={styles.link}>
+      <input
+        className={styles.address}
+        aria-label="Address of this view"
+        readOnly
+        value={link}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <Button onPress={copy}>Copy link</Button>
+    </div>
+  );
+}
+
+function Link({ close }: { readonly close: () => void }) {
+  const [link, setLink] = useState<Result<string, string>>(ok(''));
+  useEffect(() => void currentLink().then(setLink), []);
   return (
     <>
       <h2 className={styles.aboutTitle}>Share this view</h2>
-      <div className={styles.link}>
-        <input
-          className={styles.address}
-          aria-label="Address of this view"
-          readOnly
-          value={link}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-        <Button onPress={copy}>Copy link</Button>
-      </div>
+      {link.ok ? <Address link={link.value} close={close} /> : <p role="alert">{link.error}</p>}
       <p className={styles.aboutText}>
         The link holds the filters, the day, the actors shown and moved, the view and the open panel. It holds no data
         and no notes, and nothing is uploaded: whoever opens it reads their own copy of this data set.

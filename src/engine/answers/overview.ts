@@ -5,6 +5,7 @@ import { stretchesOf } from '../../base/stretches.ts';
 import { isQuiet } from '../../model/quiet.ts';
 import { monthCounts } from '../../store/histogram.ts';
 import { asDay } from '../../model/day.ts';
+import { fingerprintOf } from '../fingerprint.ts';
 import { dateText, type World } from '../world.ts';
 import type { SourceId } from '../../model/ids.ts';
 import type { Locator } from '../../model/schema.ts';
@@ -13,6 +14,7 @@ export function answerOverview(world: World): Overview {
   const { data } = world;
   return {
     header: data.header,
+    fingerprint: fingerprintOf(data),
     asOf: world.lastSourceDay,
     firstDay: world.firstDay,
     lastDay: world.lastSourceDay,
