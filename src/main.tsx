@@ -6,8 +6,6 @@ import { App } from './app/App.tsx';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import { followTheme } from './app/theme.ts';
 import { must } from './base/assert.ts';
-import { bundledDataset, DatasetRefused } from './connectors/bundled.ts';
-import { InThreadEngine } from './engine/in-thread.ts';
 import { foreignWords } from './model/link.ts';
 import { decodeAddress } from './state/address.ts';
 import { useApp } from './state/app-store.ts';
@@ -16,12 +14,42 @@ import { syncAddress } from './state/sync-address.ts';
 import { EngineContext } from './state/use-answer.ts';
 import { WatchedEngine } from './state/watched-engine.ts';
 
-/** The composition root: builds the engine, mounts the app and opens the bundled data set. */
-const engine = new WatchedEngine(new InThreadEngine());
+/** The composition root: mounts the app, builds the engine beside it and opens the bundled data set. */
+const root = createRoot(must(document.getElementById('root') ?? undefined, 'the element #root'));
+
+const show = (engine: WatchedEngine | undefined) =>
+  root.render(
+    <StrictMode>
+      <ErrorBoundary>
+        <EngineContext value={engine}>
+          <App />
+        </EngineContext>
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+
+/** The engine comes in a chunk of its own: the first paint does not wait for it. */
+async function loadedEngine(): Promise<WatchedEngine | undefined> {
+  const [{ InThreadEngine }, { bundledDataset, DatasetRefused }] = await Promise.all([
+    import('./engine/in-thread.ts'),
+    import('./connectors/bundled.ts'),
+  ]);
+  const engine = new WatchedEngine(new InThreadEngine());
+  try {
+    await engine.load(bundledDataset());
+    return engine;
+  } catch (error) {
+    if (!(error instanceof DatasetRefused)) throw error;
+    useApp.getState().fail('The data set was refused', error.problems);
+    return undefined;
+  }
+}
 
 /** Opens the data set in its home view, with what the address says laid over it. */
 async function open(): Promise<void> {
-  await engine.load(bundledDataset());
+  const engine = await loadedEngine();
+  if (!engine) return;
+  show(engine);
   const { answer: overview } = await engine.ask({ kind: 'overview' });
   const link = await decodeAddress(location.hash);
   useApp.getState().ready(overview, homeView(overview), link.ok ? link.value.change : {});
@@ -31,19 +59,10 @@ async function open(): Promise<void> {
 }
 
 function tellFailure(error: unknown): void {
-  const { fail } = useApp.getState();
-  if (error instanceof DatasetRefused) fail('The data set was refused', error.problems);
-  else fail('The data set could not be opened', [error instanceof Error ? error.message : String(error)]);
+  const words = error instanceof Error ? error.message : String(error);
+  useApp.getState().fail('The data set could not be opened', [words]);
 }
 
 followTheme();
-createRoot(must(document.getElementById('root') ?? undefined, 'the element #root')).render(
-  <StrictMode>
-    <ErrorBoundary>
-      <EngineContext value={engine}>
-        <App />
-      </EngineContext>
-    </ErrorBoundary>
-  </StrictMode>,
-);
+show(undefined);
 open().catch(tellFailure);

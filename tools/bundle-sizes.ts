@@ -7,7 +7,7 @@ import { build, type Manifest } from 'vite';
 /**
  * What of the build a first visit fetches, in kilobytes of 1,000 bytes after brotli, beside a budget.
  * B1: JavaScript to the first paint: the entry and what it imports statically.
- * B2: JavaScript to the first graph: with the graph view, Cytoscape, and workers started on the way.
+ * B2: JavaScript to the first graph: with the engine, the graph view, Cytoscape, and workers started on the way.
  * With `--peers` it also builds the bare libraries and prints the ratio to them.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -31,7 +31,7 @@ const mounts = {
 
 const kilobytes = (code: string | Buffer): number => brotliCompressSync(code).length / 1000;
 
-const partOfGraph = (chunk: string): boolean => /cytoscape|views\/graph/u.test(chunk);
+const partOfGraph = (chunk: string): boolean => /cytoscape|views\/graph|engine\/in-thread|connectors\/bundled/u.test(chunk);
 
 /** The keys of a chunk and of all that it imports statically; of dynamic imports those that `follow` accepts. */
 function reached(manifest: Manifest, key: string, follow: (key: string) => boolean, seen = new Set<string>()) {

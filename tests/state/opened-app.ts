@@ -22,7 +22,7 @@ export const [hamas, haniyeh, israel, iran] = ['hamas', 'haniyeh', 'israel', 'ir
 
 export const app = () => useApp.getState();
 export const ids = () => app().view.panel.map((page) => ('id' in page ? page.id : page.kind));
-export const pause = (ms = 25) => new Promise((resolve) => setTimeout(resolve, ms));
+export const pause = (ms = 80) => new Promise((resolve) => setTimeout(resolve, ms));
 
 let stop = () => {};
 /** Closes what is open. */
