@@ -31,7 +31,8 @@ const mounts = {
 
 const kilobytes = (code: string | Buffer): number => brotliCompressSync(code).length / 1000;
 
-const partOfGraph = (chunk: string): boolean => /cytoscape|views\/graph|engine\/in-thread|connectors\/bundled/u.test(chunk);
+const partOfGraph = (chunk: string): boolean =>
+  /cytoscape|views\/graph|engine\/in-thread|connectors\/bundled/u.test(chunk);
 
 /** The keys of a chunk and of all that it imports statically; of dynamic imports those that `follow` accepts. */
 function reached(manifest: Manifest, key: string, follow: (key: string) => boolean, seen = new Set<string>()) {
