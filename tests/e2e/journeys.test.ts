@@ -174,3 +174,16 @@ describe('a moved node', () => {
     await page.waitForFunction(`JSON.stringify(${place}) === ${JSON.stringify(JSON.stringify(before))}`);
   });
 });
+
+describe('the first graph', () => {
+  it('is drawn whole; prints how long after the start of the page', async () => {
+    const { page } = await openApp();
+    await graphReady(page);
+    const drawn = await page.evaluate(() => performance.now());
+    const painted = await page.evaluate(
+      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    );
+    console.log(`first paint ${Math.round(painted)} ms, first graph seen by ${Math.round(drawn)} ms after navigation`);
+    expect((await drawnGraph(page)).nodes.length).toBeGreaterThan(20);
+  });
+});
