@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 
 /** What the canvas draws, read from the drawing library itself, as a person would read it from the picture. */
@@ -10,8 +11,16 @@ export interface DrawnGraph {
 /** The drawing library's own registration of the canvas; a missing one is no graph yet. */
 const cyOf = `document.querySelector('[data-graph]')?._cyreg?.cy`;
 
+/**
+ * Waits until an expression holds in the page. The tool's own waiting compiles text inside the page, which
+ * the content policy refuses; asking again and again from outside does not.
+ */
+export async function until(page: Page, expression: string): Promise<void> {
+  await expect.poll(() => page.evaluate(`Boolean(${expression})`), { timeout: 15_000, interval: 50 }).toBe(true);
+}
+
 export async function graphReady(page: Page): Promise<void> {
-  await page.waitForFunction(`${cyOf} && ${cyOf}.nodes().length > 0`);
+  await until(page, `${cyOf} !== undefined && ${cyOf}.nodes().length > 0`);
 }
 
 export async function drawnGraph(page: Page): Promise<DrawnGraph> {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { ViewChange } from '../../src/model/view.ts';
 import { decodeAddress, encodeAddress } from '../../src/state/address.ts';
+import { until } from './graph-page.ts';
 import { openApp } from './harness.ts';
 
 const aside = (page: Page) => page.getByRole('complementary', { name: 'Questions and evidence' });
@@ -171,7 +172,7 @@ describe('sharing', () => {
     await openTwo(page);
     await page.getByRole('button', { name: 'Share' }).click();
     const field = page.getByRole('textbox', { name: 'Address of this view' });
-    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[readonly]')?.value !== '');
+    await until(page, `document.querySelector('input[readonly]')?.value?.startsWith('http')`);
     const link = await decodeAddress(new URL(await field.inputValue()).hash);
     expect(link).toMatchObject({ ok: true, value: { data: { d: 'two-reports-2023-24', h: expect.any(String) } } });
   });

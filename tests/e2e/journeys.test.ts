@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { clickOn, drawnGraph, graphReady } from './graph-page.ts';
+import { clickOn, drawnGraph, graphReady, until } from './graph-page.ts';
 import { openApp } from './harness.ts';
 
 const panel = (page: Page) => page.getByRole('complementary').first();
@@ -133,7 +133,7 @@ describe('a link', () => {
     await page.mouse.down();
     await page.mouse.move(box.x + from.x - 60, box.y + from.y - 30, { steps: 5 });
     await page.mouse.up();
-    await page.waitForFunction(() => location.hash.length > 5);
+    await until(page, `location.hash.length > 5`);
     await page.waitForTimeout(400);
     const hash = new URL(page.url()).hash.slice(1);
     expect(hash.length).toBeLessThan(2048);
@@ -171,7 +171,7 @@ describe('a moved node', () => {
     await page.mouse.up();
     expect(await page.evaluate(place)).not.toEqual(before);
     await page.keyboard.press('Control+z');
-    await page.waitForFunction(`JSON.stringify(${place}) === ${JSON.stringify(JSON.stringify(before))}`);
+    await until(page, `JSON.stringify(${place}) === ${JSON.stringify(JSON.stringify(before))}`);
   });
 });
 

@@ -5,6 +5,7 @@ import type { ViewChange } from '../../src/model/view.ts';
 import { encodeAddress } from '../../src/state/address.ts';
 import type { AppOptions } from './app-page.ts';
 import { axeFindings } from './axe.ts';
+import { until } from './graph-page.ts';
 import { openApp } from './harness.ts';
 
 /** An address as a link holds it: unread, so ids need no brand. */
@@ -86,7 +87,7 @@ describe('the place on a page', () => {
     const { page, aside } = await openPanel([{ kind: 'actor', id: 'hamas' }]);
     const top = () => aside.evaluate((panel) => (panel.lastElementChild as HTMLElement).scrollTop);
     await aside.evaluate((panel) => panel.lastElementChild!.scrollTo({ top: 400 }));
-    await page.waitForFunction(() => document.querySelector('aside')!.lastElementChild!.scrollTop === 400);
+    await until(page, `document.querySelector('aside').lastElementChild.scrollTop === 400`);
     await aside.getByRole('button', { name: /Hamas founded/u }).click();
     await aside.getByRole('heading', { level: 1, name: /Hamas founded/u }).waitFor();
     expect(await top()).toBe(0);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
+import { until } from './graph-page.ts';
 import { openApp } from './harness.ts';
 
 const sentence = (page: Page) => page.getByRole('region', { name: 'What is shown' });
@@ -56,7 +57,7 @@ describe('the frame', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('hamas');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.title.startsWith('Hamas · '));
+    await until(page, `document.title.startsWith('Hamas · ')`);
   });
 });
 
@@ -76,7 +77,7 @@ describe('filters', () => {
     await told.getByRole('button', { name: 'Drop date' }).click();
     await told.waitFor({ state: 'detached' });
     await button(page, /^Lift: Event type/u).click();
-    await page.waitForFunction(() => !document.body.innerText.includes('Founding ×'));
+    await until(page, `!document.body.innerText.includes('Founding ×')`);
     expect(await eventsInSentence(page)).toBe(before);
   });
 
