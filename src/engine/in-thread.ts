@@ -10,6 +10,8 @@ import type { NameIndex } from '../search/name-index.ts';
 import { answerAccount, answerAccounts } from './answers/account.ts';
 import { answerDyad, answerPlace, answerSites } from './answers/dyad.ts';
 import { answerEvent } from './answers/event.ts';
+import { answerLadder } from './answers/ladder.ts';
+import { answerLanes } from './answers/lanes.ts';
 import { answerActors, answerChronology, answerFacets, answerHistogram, answerRelief } from './answers/lists.ts';
 import { answerCoverage, answerOverview, answerSource } from './answers/overview.ts';
 import { answerProfile } from './answers/profile.ts';
@@ -45,6 +47,8 @@ const answerers: { readonly [K in QuestionKind]: (desk: Desk, question: Question
   source: ({ world }, { id }) => answerSource(world, id),
   accounts: ({ world, lenses }, { lens }) => answerAccounts(world, lens, lenses),
   account: ({ world, lenses }, { party, lens }) => answerAccount(world, party, lens, lenses),
+  ladder: ({ world }, question) => answerLadder(world, question),
+  lanes: ({ world }, question) => answerLanes(world, question),
   coverage: ({ world }) => answerCoverage(world),
 };
 

@@ -9,6 +9,7 @@ import type {
   SourceAnswer,
   Coverage,
 } from './page-answers.ts';
+import type { Ladder, Lanes } from './ladder.ts';
 import type { QuestionKind } from './question.ts';
 import type { Scene } from './scene.ts';
 
@@ -30,6 +31,8 @@ interface AnswerOf {
   source: SourceAnswer | undefined;
   accounts: Accounts;
   account: AccountAnswer | undefined;
+  ladder: Ladder | undefined;
+  lanes: Lanes | undefined;
   coverage: Coverage;
 }
 export type Answer<K extends QuestionKind> = AnswerOf[K];

@@ -23,6 +23,14 @@ export type Question =
   | { readonly kind: 'source'; readonly id: SourceId }
   | { readonly kind: 'accounts'; readonly lens: Lens }
   | { readonly kind: 'account'; readonly party: ActorId; readonly lens: Lens }
+  | {
+      readonly kind: 'ladder';
+      readonly left: readonly ActorId[];
+      readonly right: readonly ActorId[];
+      readonly near: boolean;
+    }
+  /** Which ladder these events stand on, seen from these actors: one or two, or none. */
+  | { readonly kind: 'lanes'; readonly events: readonly EventId[]; readonly actors: readonly ActorId[] }
   | { readonly kind: 'coverage' };
 
 export type QuestionKind = Question['kind'];

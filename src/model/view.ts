@@ -24,6 +24,8 @@ export const lensSchema = v.strictObject({
 });
 export type Lens = v.InferOutput<typeof lensSchema>;
 
+const lane = v.pipe(v.array(actorId), v.minLength(1));
+
 /** A page of the panel stack. `a` and `b` of a dyad are ids of drawn nodes, in the order of the alphabet. */
 export const pageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('actor'), id: actorId }),
@@ -32,6 +34,7 @@ export const pageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('source'), id: sourceId, paragraph: v.exactOptional(v.number()) }),
   v.strictObject({ kind: v.literal('sites'), id: v.string() }),
   v.strictObject({ kind: v.literal('place'), id: placeId }),
+  v.strictObject({ kind: v.literal('ladder'), left: lane, right: lane }),
   v.strictObject({ kind: v.literal('coverage') }),
   v.strictObject({ kind: v.literal('account'), party: actorId }),
 ]);
@@ -53,6 +56,19 @@ export const viewSchema = v.strictObject({
   moved: v.record(v.string(), v.tuple([v.pipe(v.number(), v.integer()), v.pipe(v.number(), v.integer())])),
 });
 export type View = v.InferOutput<typeof viewSchema>;
+
+type LadderPage = Extract<Page, { kind: 'ladder' }>;
+
+/** Where in the stack the ladder stands that the canvas shows: on top, or right under evidence opened from it. */
+export function ladderDepth(panel: readonly Page[]): number {
+  return panel.findLastIndex((page) => page.kind !== 'event' && page.kind !== 'source');
+}
+
+/** The ladder that lies on the canvas in place of its view; undefined where none does. */
+export function ladderOn({ panel }: Pick<View, 'panel'>): LadderPage | undefined {
+  const page = panel[ladderDepth(panel)];
+  return page?.kind === 'ladder' ? page : undefined;
+}
 
 /** A change against the default view: a question card, or an address. */
 const lensChange = v.strictObject({

@@ -63,6 +63,15 @@ const askers: Askers = {
   source: (_, data) => firstOf(data.sources).map(({ id }) => ({ kind: 'source', id })),
   accounts: (lens) => [{ kind: 'accounts', lens }],
   account: (lens, data) => firstOf(data.actors).map(({ id }) => ({ kind: 'account', party: id, lens })),
+  ladder: (_, data) =>
+    firstOf(data.actors).flatMap(({ id }, i) =>
+      [false, true].map((near) => ({ kind: 'ladder', left: [id], right: [data.actors[i + 1]!.id], near }) as const),
+    ),
+  lanes: (_, data) => {
+    const events = data.events.map(({ id }) => id);
+    const actors = firstOf(data.actors).map(({ id }) => id);
+    return [[], actors.slice(0, 1), actors.slice(0, 2)].map((from) => ({ kind: 'lanes', events, actors: from }));
+  },
   coverage: () => [{ kind: 'coverage' }],
 };
 
@@ -83,6 +92,8 @@ export const unknownQuestions = (lens: Lens): readonly Question[] =>
       { kind: 'place', id, lens },
       { kind: 'event', id: id as never },
       { kind: 'source', id: id as never },
+      { kind: 'ladder', left: [id as never], right: [id as never], near: true },
+      { kind: 'lanes', events: [id as never], actors: [id as never] },
     ];
   });
 

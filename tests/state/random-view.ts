@@ -15,6 +15,7 @@ function pageOf(random: Random, data: Dataset): Page {
     { kind: 'place', id: random.pick(data.places).id },
     { kind: 'source', id: random.pick(data.sources).id, paragraph: random.between(1, 40) },
     { kind: 'coverage' },
+    { kind: 'ladder', left: [a!], right: [b!] },
     ...data.events.slice(0, 3).map((event): Page => ({ kind: 'event', id: event.id })),
   ];
   return random.pick(pages);

@@ -78,7 +78,7 @@ function participantsOf(world: World, event: ConflictEvent): EventAnswer['partic
   }));
 }
 
-function talliesOf(world: World, event: ConflictEvent): EventAnswer['tallies'] {
+export function talliesOf(world: World, event: ConflictEvent): EventAnswer['tallies'] {
   return (event.counts ?? []).map((tally) => ({
     tally,
     text: tallyText(tally),
