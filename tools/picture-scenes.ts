@@ -19,6 +19,12 @@ export const scenes: readonly PictureScene[] = [
   { name: 'dossier', view: changed({ panel: [{ kind: 'actor', id: 'hamas' }] }) },
   { name: 'event', view: changed({ panel: [{ kind: 'event', id: 'hospital-explosion-in-gaza' }] }) },
   { name: 'dyad', view: changed({ panel: [{ kind: 'dyad', a: 'hamas', b: 'israel' }] }) },
+  {
+    name: 'ladder',
+    view: changed({
+      panel: [{ kind: 'ladder', left: ['us-forces'], right: ['armed-groups-in-iraq-and-syria'] }],
+    }),
+  },
   { name: 'chronology', view: changed({ canvas: 'chronology' }) },
   { name: 'list', view: changed({ canvas: 'list' }) },
   {

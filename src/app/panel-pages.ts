@@ -15,6 +15,7 @@ const coverage = lazyPage<PropsOf<'coverage'>>(
 );
 const dyad = lazyPage<PropsOf<'dyad'>>(async () => (await import('../panels/evidence/DyadPage.tsx')).DyadPage);
 const event = lazyPage<PropsOf<'event'>>(async () => (await import('../panels/evidence/EventPage.tsx')).EventPage);
+const ladder = lazyPage<PropsOf<'ladder'>>(async () => (await import('../panels/ladder/LadderPage.tsx')).LadderPage);
 const place = lazyPage<PropsOf<'place'>>(async () => (await import('../panels/evidence/PlacePage.tsx')).PlacePage);
 const sites = lazyPage<PropsOf<'sites'>>(async () => (await import('../panels/evidence/SitesPage.tsx')).SitesPage);
 const source = lazyPage<PropsOf<'source'>>(async () => (await import('../panels/evidence/SourcePage.tsx')).SourcePage);
@@ -27,6 +28,7 @@ export const panelPages: PanelPages = {
   coverage: coverage.Page,
   dyad: dyad.Page,
   event: event.Page,
+  ladder: ladder.Page,
   place: place.Page,
   sites: sites.Page,
   source: source.Page,
@@ -34,4 +36,4 @@ export const panelPages: PanelPages = {
 
 /** Fetches all pages, so that the first click on any of them waits for nothing. */
 export const loadPages = (): Promise<unknown> =>
-  Promise.all([actor, event, dyad, source, sites, place, coverage, account].map(({ load }) => load()));
+  Promise.all([actor, event, dyad, source, sites, place, coverage, account, ladder].map(({ load }) => load()));

@@ -14,6 +14,8 @@ function questionOf(page: Page | undefined, lens: Lens): Question {
       return { kind: 'dyad', a: page.a, b: page.b, lens };
     case 'event':
       return { kind: 'event', id: page.id };
+    case 'ladder':
+      return { kind: 'ladder', left: page.left, right: page.right, near: false };
     case 'source':
       return { kind: 'source', id: page.id };
     case 'sites':
@@ -29,6 +31,7 @@ function questionOf(page: Page | undefined, lens: Lens): Question {
 function nameIn(answer: Answer<QuestionKind>): string | undefined {
   if (!answer) return undefined;
   if ('actor' in answer) return answer.actor.name;
+  if ('ties' in answer) return `What answered what? ${answer.left.name} and ${answer.right.name}`;
   if ('mix' in answer) return `${answer.a.name} and ${answer.b.name}`;
   if ('row' in answer) return answer.row.title;
   if ('paragraphs' in answer) return answer.source.title;

@@ -1,4 +1,4 @@
-import { canvasKinds, type CanvasKind } from '../model/view.ts';
+import { canvasKinds, ladderDepth, ladderOn, type CanvasKind, type View } from '../model/view.ts';
 import { useApp, type AppState, type Theme } from './app-store.ts';
 import { currentLink } from './sync-address.ts';
 
@@ -43,9 +43,13 @@ export async function copyLink(): Promise<void> {
   app().say(done ? 'Link copied' : 'The browser did not allow copying; the link is in the address bar');
 }
 
+/** The pages without the ladder that lies on the canvas; what was opened from it stays. */
+const withoutLadder = (view: View): View['panel'] =>
+  ladderOn(view) ? view.panel.toSpliced(ladderDepth(view.panel), 1) : view.panel;
+
 export function showCanvas(canvas: CanvasKind): void {
   const { label } = canvasKinds.find((kind) => kind.id === canvas)!;
-  app().change(`Show the ${label.toLowerCase()}`, (view) => ({ ...view, canvas }));
+  app().change(`Show the ${label.toLowerCase()}`, (view) => ({ ...view, canvas, panel: withoutLadder(view) }));
 }
 
 const canvasCommands = canvasKinds.map(({ id, label }, index): Command => ({
@@ -54,7 +58,7 @@ const canvasCommands = canvasKinds.map(({ id, label }, index): Command => ({
   description: `Show what is in view as a ${label.toLowerCase()}`,
   section: 'Canvas',
   keys: [`G then ${label.charAt(0)}`, String(index + 1)],
-  when: ({ view }) => view.canvas !== id,
+  when: ({ view }) => view.canvas !== id || ladderOn(view) !== undefined,
   run: () => showCanvas(id),
 }));
 

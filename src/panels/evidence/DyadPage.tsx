@@ -3,6 +3,7 @@ import type { EventRow } from '../../model/answer.ts';
 import type { Page } from '../../model/view.ts';
 import { CopyButton } from '../../parts/CopyButton.tsx';
 import { eventTitle } from '../../parts/event-words.ts';
+import { LadderButton } from '../../parts/LadderButton.tsx';
 import { PageGate } from '../../parts/PageGate.tsx';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { RelationItem } from '../../parts/RelationItem.tsx';
@@ -10,7 +11,7 @@ import { Section } from '../../parts/Section.tsx';
 import { useCiting } from '../../parts/use-citing.ts';
 import actions from '../../parts/actions.module.css';
 import { useApp } from '../../state/app-store.ts';
-import { useAsked } from '../../state/use-answer.ts';
+import { useAnswer, useAsked } from '../../state/use-answer.ts';
 import { dyadSentence, dyadTitle, lanesOf } from './dyad-words.ts';
 import { EventPage } from './EventPage.tsx';
 import { Responses } from './EventSections.tsx';
@@ -34,6 +35,9 @@ function Ends({ dyad: { a, b } }: { readonly dyad: DyadAnswer }) {
 
 function Actions({ dyad }: { readonly dyad: DyadAnswer }) {
   const cite = useCiting();
+  const ends = [dyad.a.actor, dyad.b.actor].filter((actor) => actor !== undefined);
+  const events = rowsOf(dyad).map((row) => row.id);
+  const lanes = useAnswer({ kind: 'lanes', events, actors: ends.length === 2 ? ends : [] });
   const text = () =>
     [
       `${dyadTitle(dyad)}: ${dyadSentence(dyad)}, ${dyad.spanText}`,
@@ -42,6 +46,7 @@ function Actions({ dyad }: { readonly dyad: DyadAnswer }) {
   return (
     <div className={`${actions.row} ${styles.actions}`}>
       <Ends dyad={dyad} />
+      <LadderButton lanes={lanes} />
       <CopyButton label="Copy cited" what="the events with their sources" text={text} />
     </div>
   );

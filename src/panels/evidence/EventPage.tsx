@@ -4,12 +4,13 @@ import type { Page } from '../../model/view.ts';
 import { Citations } from '../../parts/Citations.tsx';
 import { CopyButton } from '../../parts/CopyButton.tsx';
 import { eventTitle, nameList } from '../../parts/event-words.ts';
+import { LadderButton } from '../../parts/LadderButton.tsx';
 import { PageGate } from '../../parts/PageGate.tsx';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { useCiting } from '../../parts/use-citing.ts';
 import actions from '../../parts/actions.module.css';
 import { useApp } from '../../state/app-store.ts';
-import { useAsked } from '../../state/use-answer.ts';
+import { useAnswer, useAsked } from '../../state/use-answer.ts';
 import { citedClaim } from './claim-words.ts';
 import { dateWords } from './event-parts.ts';
 import { Details, Figures, Participants, Ties, Totals } from './EventSections.tsx';
@@ -53,12 +54,14 @@ function citedEvent(event: EventAnswer, cite: ReturnType<typeof useCiting>): str
 function Actions({ event }: Pick<Props, 'event'>) {
   const openPage = useApp((state) => state.openPage);
   const cite = useCiting();
+  const lanes = useAnswer({ kind: 'lanes', events: [event.row.id], actors: [] });
   const at = event.row.at[0];
   const open = () =>
     at &&
     openPage({ kind: 'source', id: at.source, ...(at.paragraph === undefined ? {} : { paragraph: at.paragraph }) });
   return (
     <div className={`${actions.row} ${styles.actions}`}>
+      <LadderButton lanes={lanes} />
       <CopyButton
         label="Copy cited"
         what="the event and its claims with their sources"

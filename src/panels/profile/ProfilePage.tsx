@@ -1,6 +1,7 @@
 import type { Profile } from '../../model/page-answers.ts';
 import type { Page } from '../../model/view.ts';
 import { Citations } from '../../parts/Citations.tsx';
+import { LadderButton } from '../../parts/LadderButton.tsx';
 import { Name } from '../../parts/Name.tsx';
 import { PageGate } from '../../parts/PageGate.tsx';
 import { PageTitle } from '../../parts/PageTitle.tsx';
@@ -8,7 +9,7 @@ import { PlaceName } from '../../parts/PlaceName.tsx';
 import { ShapeIcon } from '../../parts/ShapeIcon.tsx';
 import actions from '../../parts/actions.module.css';
 import { useApp } from '../../state/app-store.ts';
-import { useAsked } from '../../state/use-answer.ts';
+import { useAnswer, useAsked } from '../../state/use-answer.ts';
 import { Aliases } from './Aliases.tsx';
 import { ClaimCards } from './ClaimCards.tsx';
 import { OfficeStripView } from './OfficeStripView.tsx';
@@ -65,6 +66,11 @@ function NotDrawn({ profile: { actor, drawnAs } }: { readonly profile: Profile }
 /** Evidence for the words above; lists of names are cited with the names. */
 const located = (at: Profile['at']): Profile['at'] => at.filter((cited) => cited.path === undefined);
 
+function ProfileLadder({ profile: { actor, events } }: { readonly profile: Profile }) {
+  const lanes = useAnswer({ kind: 'lanes', events: events.map(({ id }) => id), actors: [actor.id] });
+  return <LadderButton lanes={lanes} />;
+}
+
 function Dossier({ profile }: { readonly profile: Profile }) {
   return (
     <article className={styles.dossier}>
@@ -83,6 +89,7 @@ function Dossier({ profile }: { readonly profile: Profile }) {
       <Aliases profile={profile} />
       <Sources profile={profile} />
       <div className={`${actions.row} ${styles.actions}`}>
+        <ProfileLadder profile={profile} />
         <button type="button" className={actions.action} onClick={() => window.print()}>
           Print
         </button>

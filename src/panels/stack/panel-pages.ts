@@ -14,6 +14,7 @@ export const kindTitles: Readonly<Record<PageKind, string>> = {
   actor: 'Actor',
   dyad: 'Between two actors',
   event: 'Event',
+  ladder: 'What answered what?',
   source: 'Source',
   sites: 'Sites',
   place: 'Place',

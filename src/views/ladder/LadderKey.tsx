@@ -1,0 +1,54 @@
+import type { Ladder } from '../../model/ladder.ts';
+import { Checkbox } from '../../widgets/Checkbox.tsx';
+import styles from './LadderView.module.css';
+
+interface LadderKeyProps {
+  readonly ladder: Ladder;
+  readonly near: boolean;
+  readonly onNear: (near: boolean) => void;
+  readonly toScale: boolean;
+}
+
+/** What is counted from where, and what is not. */
+function notesOf({ events, ties }: Ladder, toScale: boolean): string {
+  const answered = new Set(ties.map((tie) => tie.answered));
+  const series = events.some(({ row }) => row.isTotal && answered.has(row.id));
+  const lag = 'Days count from the first day of the series. No attack in it is dated, so no lag to a single attack.';
+  const notes = [
+    series ? lag : '',
+    toScale ? '' : 'Height follows the days, save where words need room or days are cut.',
+  ];
+  return notes.filter(Boolean).join(' ');
+}
+
+function NearSwitch({ ladder: { nearCount }, near, onNear }: LadderKeyProps) {
+  if (nearCount === 0) return <span>near in time only: no such pair here</span>;
+  return (
+    <Checkbox isSwitch checked={near} onChange={onNear}>
+      near in time only, no source ties them: {nearCount} {nearCount === 1 ? 'pair' : 'pairs'} within 14 days
+    </Checkbox>
+  );
+}
+
+/** The key: what the two kinds of line mean, and the switch of the second. */
+export function LadderKey(props: LadderKeyProps) {
+  const notes = notesOf(props.ladder, props.toScale);
+  return (
+    <footer className={styles.key}>
+      <span className={styles.entry}>
+        <svg width="28" height="8" viewBox="0 0 28 8" aria-hidden="true">
+          <path className={styles.solid} d="M0 4h22" />
+          <path className={styles.head} d="M28 4l-8 -4v8z" />
+        </svg>
+        in response, as told by a source
+      </span>
+      <span className={styles.entry}>
+        <svg width="28" height="8" viewBox="0 0 28 8" aria-hidden="true">
+          <path className={styles.dots} d="M1 4h26" />
+        </svg>
+        <NearSwitch {...props} />
+      </span>
+      {notes !== '' && <span className={styles.notes}>{notes}</span>}
+    </footer>
+  );
+}
