@@ -31,7 +31,7 @@ export interface LadderSpan {
   readonly endNote: string | undefined;
 }
 
-export interface LadderTarget {
+interface LadderTarget {
   readonly actor: ActorRef;
   /** On which lane the target stands on that day. */
   readonly lane: 'other' | 'own' | 'neither';

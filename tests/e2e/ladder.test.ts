@@ -116,12 +116,12 @@ describe('the ladder', () => {
     await aside.getByRole('heading', { level: 1, name: /Maysulun/u }).waitFor();
   });
 
-  it('gives way to the graph and the chronology', async () => {
+  it('gives way to the graph and the chronology; Forward opens it again', async () => {
     const { page, canvas, aside, rungs } = await openPanel([total, strikes]);
     await rungs.waitFor();
     await aside.getByRole('button', { name: 'Chronology' }).click();
     await canvas.getByRole('table').waitFor();
-    await page.goBack();
+    await page.goForward();
     await rungs.waitFor();
     await page.getByRole('radio', { name: 'Graph' }).check({ force: true });
     await graphShown(page);

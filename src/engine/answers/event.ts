@@ -22,7 +22,7 @@ function rowById(world: World, id: EventId): EventRow | undefined {
 }
 
 /** "3 of 3 itemised", "61, none itemised". */
-function itemisedText(event: ConflictEvent): string | undefined {
+export function itemisedText(event: ConflictEvent): string | undefined {
   if (event.kind !== 'total') return undefined;
   const parts = event.itemisedBy ?? [];
   const incidents = parts.reduce((sum, part) => sum + (part.incidents ?? 1), 0);

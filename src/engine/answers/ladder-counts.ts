@@ -13,7 +13,7 @@ import type { World } from '../world.ts';
 const uncounted: ReadonlySet<EventType> = new Set(['coercion', 'support', 'cooperation', 'aid', 'displacement']);
 
 /** "3 air strikes", "1 battle", "4 events" where they are of several kinds. */
-export function countText(n: number, types: readonly EventType[]): string {
+function countText(n: number, types: readonly EventType[]): string {
   const [type, ...others] = new Set(types);
   const named = type !== undefined && others.length === 0 && !uncounted.has(type);
   const unit = named ? find(eventTypes, type).label.toLowerCase() : 'event';
@@ -36,7 +36,7 @@ function endText({ end, shape }: DateReading): string | undefined {
 }
 
 /** From the first possible day to the last, each as precise as it was given. */
-export function windowText(dates: readonly DateReading[]): string {
+function windowText(dates: readonly DateReading[]): string {
   const [only] = dates;
   if (!only) return '';
   if (dates.length === 1) return formatEdtf(only);

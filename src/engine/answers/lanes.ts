@@ -57,7 +57,7 @@ function doersOf(world: World, event: ConflictEvent): readonly ActorId[] {
   return [...new Set(told.length > 0 ? told : world.blamesOf(event).keys())];
 }
 
-export type Standing = 'reported' | 'alleged' | undefined;
+type Standing = 'reported' | 'alleged' | undefined;
 
 /** How an event stands on a lane: the source tells one of the lane as its initiator, or somebody blames one. */
 export function standingOn(world: World, lane: Lane, row: number): Standing {

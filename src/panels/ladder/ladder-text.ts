@@ -1,4 +1,4 @@
-import type { Citation, EventRow } from '../../model/answer.ts';
+import type { Citation } from '../../model/answer.ts';
 import type { Ladder, LadderEvent } from '../../model/ladder.ts';
 import { eventTitle, nameList } from '../../parts/event-words.ts';
 
@@ -42,9 +42,6 @@ export function ladderText(ladder: Ladder, cite: Cite): string {
 }
 
 export const noRatio = 'The two windows differ, so no ratio is given.';
-
-export const rowCount = (rows: readonly EventRow[]): string =>
-  rows.length === 1 ? '1 event' : `${rows.length} events`;
 
 /** "3 events and 3 totals; 3 answers that a source tells": each thing with its unit, none of them added. */
 export function ladderSentence({ events, ties }: Ladder): string {

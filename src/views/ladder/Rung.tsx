@@ -20,7 +20,7 @@ import {
 } from './rung-words.ts';
 import styles from './Rung.module.css';
 
-export interface RungProps {
+interface RungProps {
   readonly ladder: Ladder;
   readonly event: LadderEvent;
   readonly style: CSSProperties | undefined;

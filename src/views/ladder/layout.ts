@@ -33,11 +33,10 @@ const scale = { least: 1, most: 15, gap: 440, cut: 140 };
 /** Room for what has no first day, and for what has no last one. */
 const open = 84;
 /** Half a line of text, and air between two texts. */
-export const halfLine = 9;
+const halfLine = 9;
 const air = 14;
 
-export const eventKey = (id: EventId): string => id;
-export const endKey = (id: EventId): string => `${id} end`;
+const endKey = (id: EventId): string => `${id} end`;
 
 /** The day at which the words of an event stand: by then it has surely begun. */
 const dayOf = ({ span: { shape, from, to, firm } }: LadderEvent): number =>
@@ -49,7 +48,7 @@ export const isDot = ({ span, row }: LadderEvent): boolean => span.shape === 'da
 export function itemsOf({ events }: Pick<Ladder, 'events'>): LadderItem[] {
   const items = events.flatMap((event): LadderItem[] => {
     const { side, row, span } = event;
-    const start = { key: eventKey(row.id), event, part: 'event', side, day: dayOf(event) } as const;
+    const start = { key: row.id, event, part: 'event', side, day: dayOf(event) } as const;
     if (span.endText === undefined || span.to === undefined) return [start];
     return [start, { key: endKey(row.id), event, part: 'end', side, day: span.to }];
   });

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 
-export interface Room {
+interface Room {
   readonly width: number;
   readonly height: number;
 }
