@@ -141,17 +141,18 @@ function swept(items: readonly LadderItem[], heightOf: (key: string) => number, 
   return sweep;
 }
 
-/** Words that push days apart may leave too little room; then a day takes less, a few times over. */
+/** Words that push days apart may leave too little room; then a day takes less, if that lets all be seen at once. */
 function fitted(items: readonly LadderItem[], heightOf: (key: string) => number, room: number): Sweep {
   const last = items.filter((item) => item.day === items.at(-1)?.day);
   const foot = Math.max(0, ...last.map(({ key }) => heightOf(key))) - halfLine;
   let pixels = perDay(daysOf(items), room, foot);
-  let sweep = swept(items, heightOf, pixels);
+  const first = swept(items, heightOf, pixels);
+  let sweep = first;
   for (let tries = 0; tries < 4 && sweep.height > room && pixels > scale.least; tries++) {
     pixels = Math.max(scale.least, pixels * (room / sweep.height) ** 1.5);
     sweep = swept(items, heightOf, pixels);
   }
-  return sweep;
+  return sweep.height > room ? first : sweep;
 }
 
 /** `heightOf` is the height of an item's text, `room` the pixels that are there without scrolling. */
