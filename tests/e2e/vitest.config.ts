@@ -11,7 +11,7 @@ export default defineConfig({
     environment: 'node',
     reporters: reporters('browser'),
     fileParallelism: false,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
   },
 });
