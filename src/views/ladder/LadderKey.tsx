@@ -9,15 +9,20 @@ interface LadderKeyProps {
   readonly toScale: boolean;
 }
 
+const told = {
+  series: 'Days count from the first day of the series.',
+  undated: 'No incident in it is dated, so no lag to a single one.',
+  soft: 'Stepped: days on which it may have been; its words stand where it had surely begun.',
+  scale: 'Height follows the days, save where words need room or days are cut.',
+};
+
 /** What is counted from where, and what is not. */
 function notesOf({ events, ties }: Ladder, toScale: boolean): string {
   const answered = new Set(ties.map((tie) => tie.answered));
-  const series = events.some(({ row }) => row.isTotal && answered.has(row.id));
-  const lag = 'Days count from the first day of the series. No attack in it is dated, so no lag to a single attack.';
-  const notes = [
-    series ? lag : '',
-    toScale ? '' : 'Height follows the days, save where words need room or days are cut.',
-  ];
+  const series = events.filter(({ row }) => row.isTotal && answered.has(row.id));
+  const undated = series.length > 0 && series.every(({ itemised }) => itemised?.endsWith('none itemised'));
+  const soft = events.some(({ span }) => span.from !== undefined && span.firm?.from !== span.from);
+  const notes = [series.length > 0 && told.series, undated && told.undated, soft && told.soft, !toScale && told.scale];
   return notes.filter(Boolean).join(' ');
 }
 
