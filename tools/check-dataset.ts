@@ -2,7 +2,7 @@ import { withLines } from '../src/formats/dataset/problem-lines.ts';
 import { readDataset } from '../src/formats/dataset/read-dataset.ts';
 import { readUncited } from '../src/formats/dataset/uncited.ts';
 import type { Problem } from '../src/model/problem.ts';
-import type { Dataset } from '../src/model/schema.ts';
+import type { Dataset } from '../src/model/dataset.ts';
 import { articleFor, type Article } from './article-texts.ts';
 import { copiedRuns, longQuotations, miscounted, strayQuotes } from './copied-text.ts';
 import { dataTexts, type DataText } from './data-texts.ts';

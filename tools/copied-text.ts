@@ -1,7 +1,8 @@
 import { problemAt } from '../src/formats/dataset/check-shape.ts';
 import { visitDataset } from '../src/formats/dataset/draft-nodes.ts';
 import type { Problem } from '../src/model/problem.ts';
-import { locator, type Dataset, type Locator } from '../src/model/schema.ts';
+import type { Dataset } from '../src/model/dataset.ts';
+import { locator, type Locator } from '../src/model/schema.ts';
 import { articleFor, wordsOf, type Article } from './article-texts.ts';
 import type { DataText } from './data-texts.ts';
 

@@ -2,7 +2,8 @@ import type { Spot } from '../src/formats/dataset/check-shape.ts';
 import { visitDataset } from '../src/formats/dataset/draft-nodes.ts';
 import { asSchemaNode, brandOf } from '../src/formats/dataset/walk-schema.ts';
 import { uncitedFile, type Uncited } from '../src/formats/dataset/uncited.ts';
-import { source, type Dataset } from '../src/model/schema.ts';
+import type { Dataset } from '../src/model/dataset.ts';
+import { source } from '../src/model/schema.ts';
 
 /** A text of the data set in words, with the name of its field. */
 export interface DataText {

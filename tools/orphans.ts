@@ -2,7 +2,7 @@ import { problemAt } from '../src/formats/dataset/check-shape.ts';
 import { visitDataset, type DraftNode } from '../src/formats/dataset/draft-nodes.ts';
 import { brandOf } from '../src/formats/dataset/walk-schema.ts';
 import type { Problem } from '../src/model/problem.ts';
-import type { Dataset } from '../src/model/schema.ts';
+import type { Dataset } from '../src/model/dataset.ts';
 
 const wanted = [
   { key: 'sources', file: 'sources.json', brand: 'SourceId', expected: 'a source that some record cites' },

@@ -13,9 +13,9 @@ function questionOf(page: Page | undefined, lens: Lens): Question {
     case 'dyad':
       return { kind: 'dyad', a: page.a, b: page.b, lens };
     case 'event':
-      return { kind: 'event', id: page.id };
+      return { kind: 'event', id: page.id, lens };
     case 'ladder':
-      return { kind: 'ladder', left: page.left, right: page.right, near: false };
+      return { kind: 'ladder', left: page.left, right: page.right, near: false, lens };
     case 'source':
       return { kind: 'source', id: page.id };
     case 'sites':

@@ -6,7 +6,7 @@ import relationsUrl from '../../graph-data/relations.json?url';
 import sourcesUrl from '../../graph-data/sources.json?url';
 import { readDataset } from '../formats/dataset/read-dataset.ts';
 import { describeProblem } from '../model/problem.ts';
-import type { Dataset } from '../model/schema.ts';
+import type { Dataset } from '../model/dataset.ts';
 
 const urls: readonly (readonly [string, string])[] = [
   ['dataset.json', datasetUrl],

@@ -1,7 +1,7 @@
 import type { Answer } from '../model/answer-of.ts';
 import type { Patch } from '../model/patch.ts';
 import type { QuestionKind, QuestionOf } from '../model/question.ts';
-import type { Dataset } from '../model/schema.ts';
+import type { Dataset } from '../model/dataset.ts';
 
 /** An answer with the revision of the data that it was computed from; a stale one is dropped by it. */
 export interface Reply<K extends QuestionKind> {

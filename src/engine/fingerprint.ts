@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/schema.ts';
+import type { Dataset } from '../model/dataset.ts';
 
 const known = new WeakMap<Dataset, string>();
 

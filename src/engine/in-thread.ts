@@ -3,10 +3,9 @@ import type { Answer } from '../model/answer-of.ts';
 import { patched, type Patch } from '../model/patch.ts';
 import { describeProblem } from '../model/problem.ts';
 import type { QuestionKind, QuestionOf } from '../model/question.ts';
-import type { Dataset } from '../model/schema.ts';
+import type { Dataset } from '../model/dataset.ts';
 import { readDataset } from '../formats/dataset/read-dataset.ts';
 import { writeDataset } from '../formats/dataset/write-dataset.ts';
-import type { NameIndex } from '../search/name-index.ts';
 import { answerAccount, answerAccounts } from './answers/account.ts';
 import { answerDyad, answerPlace, answerSites } from './answers/dyad.ts';
 import { answerEvent } from './answers/event.ts';
@@ -16,18 +15,10 @@ import { answerActors, answerChronology, answerFacets, answerHistogram, answerRe
 import { answerCoverage, answerOverview, answerSource } from './answers/overview.ts';
 import { answerProfile } from './answers/profile.ts';
 import { answerScene } from './answers/scene.ts';
-import { answerSearch, buildSearch } from './answers/search.ts';
+import { answerSearch } from './answers/search.ts';
+import { Desks, type Desk } from './desk.ts';
 import type { Batch, Capabilities, Engine, Progress, Reply } from './engine.ts';
-import { LensCache } from './in-view.ts';
 import { PatchRefused } from './patch-refused.ts';
-import { World } from './world.ts';
-
-/** What answering needs: one data set, indexed. */
-interface Desk {
-  readonly world: World;
-  readonly lenses: LensCache;
-  readonly search: () => NameIndex;
-}
 
 /** One answering function a question. To add a question, add it in the model and here. */
 const answerers: { readonly [K in QuestionKind]: (desk: Desk, question: QuestionOf<K>) => Answer<K> } = {
@@ -38,7 +29,7 @@ const answerers: { readonly [K in QuestionKind]: (desk: Desk, question: Question
   chronology: ({ world, lenses }, { lens }) => answerChronology(world, lenses.of(lens)),
   actors: ({ world, lenses }, { lens }) => answerActors(world, lens, lenses.of(lens)),
   relief: ({ lenses }, { lens }) => answerRelief(lens, lenses.of(lens)),
-  search: ({ world, search }, { text, limit }) => answerSearch(world, search(), text, limit),
+  search: ({ world, search }, { text, limit }) => answerSearch(world, search, text, limit),
   profile: ({ world, lenses }, { id, lens }) => answerProfile(world, lenses.of(lens), id, lens),
   dyad: ({ world, lenses }, { a, b, lens }) => answerDyad(world, lens, lenses.of(lens), a, b),
   sites: ({ world, lenses }, { id, lens }) => answerSites(world, lenses.of(lens), id),
@@ -52,12 +43,6 @@ const answerers: { readonly [K in QuestionKind]: (desk: Desk, question: Question
   coverage: ({ world }) => answerCoverage(world),
 };
 
-function deskFor(data: Dataset): Desk {
-  const world = new World(data);
-  let index: NameIndex | undefined;
-  return { world, lenses: new LensCache(world), search: () => (index ??= buildSearch(world)) };
-}
-
 const emptyLists = { sources: [], places: [], actors: [], relations: [], events: [] };
 
 /** The data set with a batch's records behind its own. */
@@ -69,7 +54,7 @@ function joined(data: Partial<Dataset>, batch: Batch): Partial<Dataset> {
 
 /** The engine that answers in the thread it is called from. */
 export class InThreadEngine implements Engine {
-  private desk: Desk | undefined;
+  private desks: Desks | undefined;
   private revision = 0;
 
   async load(stream: AsyncIterable<Batch>, progress?: Progress, signal?: AbortSignal): Promise<void> {
@@ -88,13 +73,14 @@ export class InThreadEngine implements Engine {
     // A tick later, so that a signal fired in the same breath is seen and callers never depend on being first.
     await Promise.resolve();
     signal?.throwIfAborted();
-    const desk = must(this.desk, 'a loaded data set');
+    const desks = must(this.desks, 'a loaded data set');
+    const desk = 'lens' in question ? desks.under(question.lens) : desks.whole;
     const kind = question.kind as K;
     return { revision: this.revision, answer: answerers[kind](desk, question) };
   }
 
   async apply(patch: Patch): Promise<void> {
-    const data = patched(must(this.desk, 'a loaded data set').world.data, patch);
+    const data = patched(must(this.desks, 'a loaded data set').whole.world.data, patch);
     const read = readDataset(writeDataset(data));
     if (!read.ok) throw new PatchRefused(read.error.map(describeProblem));
     this.open(data);
@@ -105,7 +91,7 @@ export class InThreadEngine implements Engine {
   }
 
   private open(data: Dataset): void {
-    this.desk = deskFor(data);
+    this.desks = new Desks(data);
     this.revision++;
   }
 }

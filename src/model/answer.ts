@@ -2,7 +2,8 @@ import type { ClauseOwner, FacetOwner } from './clause.ts';
 import type { Day } from './day.ts';
 import type { ActorId, EventId, PlaceId, RelationId } from './ids.ts';
 import type { AspectStatus } from './ledger.ts';
-import type { DatasetHeader, Figure, Locator, Source } from './schema.ts';
+import type { DatasetHeader } from './dataset.ts';
+import type { Figure, Locator, Source } from './schema.ts';
 import type { ActorType, Dispute, EndCause, EventType, SupportKind } from './vocabulary.ts';
 
 /** What an engine answers. Plain values only: they cross to a worker and back. */

@@ -1,4 +1,4 @@
-import type { Dataset } from './schema.ts';
+import type { Dataset } from './dataset.ts';
 
 /** Keys of a data set that hold records with ids. */
 type RecordKey = 'sources' | 'places' | 'actors' | 'relations' | 'events';

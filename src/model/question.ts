@@ -19,7 +19,7 @@ export type Question =
   | { readonly kind: 'dyad'; readonly a: string; readonly b: string; readonly lens: Lens }
   | { readonly kind: 'sites'; readonly id: string; readonly lens: Lens }
   | { readonly kind: 'place'; readonly id: PlaceId; readonly lens: Lens }
-  | { readonly kind: 'event'; readonly id: EventId }
+  | { readonly kind: 'event'; readonly id: EventId; readonly lens: Lens }
   | { readonly kind: 'source'; readonly id: SourceId }
   | { readonly kind: 'accounts'; readonly lens: Lens }
   | { readonly kind: 'account'; readonly party: ActorId; readonly lens: Lens }
@@ -28,9 +28,15 @@ export type Question =
       readonly left: readonly ActorId[];
       readonly right: readonly ActorId[];
       readonly near: boolean;
+      readonly lens: Lens;
     }
   /** Which ladder these events stand on, seen from these actors: one or two, or none. */
-  | { readonly kind: 'lanes'; readonly events: readonly EventId[]; readonly actors: readonly ActorId[] }
+  | {
+      readonly kind: 'lanes';
+      readonly events: readonly EventId[];
+      readonly actors: readonly ActorId[];
+      readonly lens: Lens;
+    }
   | { readonly kind: 'coverage' };
 
 export type QuestionKind = Question['kind'];

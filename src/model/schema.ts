@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { actorId, claimId, eventId, placeId, relationId, sourceId } from './ids.ts';
 import { isEdtf } from './edtf.ts';
-import { viewChange } from './view.ts';
 import {
   actorTypes,
   aspects,
@@ -23,9 +22,9 @@ import {
 
 const ids = <T extends string>(list: readonly { readonly id: T }[]) => v.picklist(list.map((entry) => entry.id));
 const opt = v.exactOptional;
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('a text that is not empty'));
+export const text = v.pipe(v.string(), v.trim(), v.nonEmpty('a text that is not empty'));
 const count = v.pipe(v.number(), v.integer('a whole number'), v.minValue(0, 'a number of 0 or more'));
-const edtf = v.pipe(
+export const edtf = v.pipe(
   v.string(),
   v.check(isEdtf, 'an EDTF date such as "2023-11-12", "2020-01", "2013~", "2023-10-07/.." or "[..2024-10-05]"'),
 );
@@ -100,7 +99,7 @@ const alias = v.strictObject({
 
 export type Alias = v.InferOutput<typeof alias>;
 
-const actor = v.strictObject({
+export const actor = v.strictObject({
   id: actorId,
   name: text,
   type: ids(actorTypes),
@@ -114,7 +113,7 @@ const actor = v.strictObject({
 });
 export type Actor = v.InferOutput<typeof actor>;
 
-const relation = v.pipe(
+export const relation = v.pipe(
   v.strictObject({
     id: relationId,
     type: ids(relationTypes),
@@ -161,7 +160,7 @@ export const tally = v.strictObject({
 });
 export type Tally = v.InferOutput<typeof tally>;
 
-const conflictEvent = v.strictObject({
+export const conflictEvent = v.strictObject({
   id: eventId,
   type: ids(eventTypes),
   kind: opt(v.literal('total')),
@@ -203,7 +202,7 @@ export type Source = v.InferOutput<typeof source>;
 const degrees = (limit: number) =>
   v.pipe(v.number(), v.minValue(-limit, `degrees from -${limit}`), v.maxValue(limit, `degrees up to ${limit}`));
 
-const place = v.strictObject({
+export const place = v.strictObject({
   id: placeId,
   name: text,
   aliases: v.array(alias),
@@ -217,48 +216,3 @@ const place = v.strictObject({
   at,
 });
 export type Place = v.InferOutput<typeof place>;
-
-/** Pixels of the bundled layout on a 1064 × 756 canvas, y down. */
-const point = v.tuple([v.number(), v.number()]);
-
-/** A question card: `answer` is one line of numbers with who says them, never a verdict. */
-export const savedView = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/u, 'a kebab-case id')),
-  question: text,
-  glyph: opt(v.picklist(['ladder', 'fork', 'strip'])),
-  answer: opt(text),
-  view: viewChange,
-});
-export type SavedView = v.InferOutput<typeof savedView>;
-
-export const datasetHeader = v.strictObject({
-  title: text,
-  description: text,
-  licence: text,
-  version: text,
-  asOf: edtf,
-  positions: v.record(v.string(), point),
-  labelSides: opt(v.record(v.string(), v.picklist(['l', 'r', 't', 'b']))),
-  defaultView: v.strictObject({ period: opt(edtf), actors: v.array(actorId) }),
-  savedViews: v.array(savedView),
-});
-export type DatasetHeader = v.InferOutput<typeof datasetHeader>;
-
-/** One data set, whole: every record of it, trusted from here on. */
-export interface Dataset {
-  readonly header: DatasetHeader;
-  readonly sources: readonly Source[];
-  readonly places: readonly Place[];
-  readonly actors: readonly Actor[];
-  readonly relations: readonly Relation[];
-  readonly events: readonly ConflictEvent[];
-}
-
-/** The files of a data set and the schema of one record of each. */
-export const datasetFiles = [
-  { file: 'sources.json', key: 'sources', record: source },
-  { file: 'places.json', key: 'places', record: place },
-  { file: 'actors.json', key: 'actors', record: actor },
-  { file: 'relations.json', key: 'relations', record: relation },
-  { file: 'events.json', key: 'events', record: conflictEvent },
-] as const;

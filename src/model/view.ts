@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { accountSchema } from './account.ts';
+import { attributions } from './attribution.ts';
 import { clausesSchema, daySchema } from './clause.ts';
+import { levels } from './level.ts';
+import { ownLayerSchema } from './own-layer.ts';
 import { actorId, claimId, eventId, placeId, sourceId } from './ids.ts';
 
 /**
@@ -19,6 +22,16 @@ export const lensSchema = v.strictObject({
   keepRelations: v.boolean(),
   /** Whose account it is drawn from; left out, all accounts. */
   account: v.exactOptional(accountSchema),
+  /** What the sources had said by this day; left out, all that they say. */
+  knownBy: v.exactOptional(daySchema),
+  /** Mark what changed between this day and `asOf`. */
+  since: v.exactOptional(daySchema),
+  /** Which name events are attributed to; left out, the one that the source gives. */
+  attribution: v.exactOptional(v.picklist(attributions.map(({ id }) => id))),
+  /** How far actors are rolled up; left out, organisations. */
+  level: v.exactOptional(v.picklist(levels.map(({ id }) => id))),
+  /** The analyst's own layer over the sources; left out, nothing of it. */
+  own: v.exactOptional(ownLayerSchema),
   /** The actors that may be drawn. */
   shown: v.union([v.literal('all'), v.array(actorId)]),
 });
@@ -79,6 +92,11 @@ const lensChange = v.strictObject({
   keepRelations: v.exactOptional(lensSchema.entries.keepRelations),
   shown: v.exactOptional(lensSchema.entries.shown),
   account: v.exactOptional(accountSchema),
+  knownBy: v.exactOptional(daySchema),
+  since: v.exactOptional(daySchema),
+  attribution: lensSchema.entries.attribution,
+  level: lensSchema.entries.level,
+  own: lensSchema.entries.own,
 });
 
 export const viewChange = v.strictObject({

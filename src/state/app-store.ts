@@ -14,6 +14,9 @@ type Opening =
 
 export type Theme = 'system' | 'light' | 'dark';
 
+/** The parts of a lens that may be left out: what each of them then means is their default. */
+type LensOption = 'account' | 'knownBy' | 'since' | 'attribution' | 'level' | 'own';
+
 export interface AppState {
   readonly opening: Opening;
   readonly view: View;
@@ -31,6 +34,8 @@ export interface AppState {
   /** Sets or takes out one owner's clause. */
   setClause(label: string, owner: ClauseOwner, clause: Clause | undefined): void;
   setLens(label: string, part: Partial<Lens>): void;
+  /** Takes parts of the lens back to where they are left out. */
+  liftLens(label: string, ...parts: readonly LensOption[]): void;
   /** Lays a saved view over the present one: what it does not name stays as the reader has set it. */
   openSaved(label: string, change: ViewChange): void;
   /** Puts a page on the panel stack; the same page on top is left alone. */
@@ -84,6 +89,12 @@ export const useApp = create<AppState>()((set, get) => ({
     })),
 
   setLens: (label, part) => get().change(label, (view) => ({ ...view, lens: { ...view.lens, ...part } })),
+
+  liftLens: (label, ...parts) =>
+    get().change(label, (view) => {
+      const kept = Object.entries(view.lens).filter(([key]) => !(parts as readonly string[]).includes(key));
+      return { ...view, lens: Object.fromEntries(kept) as Lens };
+    }),
 
   openSaved: (label, change) => {
     const { opening } = get();

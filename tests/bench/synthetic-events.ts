@@ -1,6 +1,6 @@
 import { asDay } from '../../src/model/day.ts';
 import { actorTypes, eventTypes } from '../../src/model/vocabulary.ts';
-import type { Dataset } from '../../src/model/schema.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
 import { isoDay } from '../fixtures/iso-day.ts';
 import { Random } from '../fixtures/random.ts';
 

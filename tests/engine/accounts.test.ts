@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/engine/engine.ts';
 import type { Account } from '../../src/model/account.ts';
 import type { ActorId, EventId } from '../../src/model/ids.ts';
-import type { Dataset } from '../../src/model/schema.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
 import type { Lens } from '../../src/model/view.ts';
 import { homeView } from '../../src/state/home-view.ts';
 import { InThreadEngine } from '../../src/engine/in-thread.ts';

@@ -1,6 +1,6 @@
 import { readDataset } from '../../src/formats/dataset/read-dataset.ts';
 import { describeProblem } from '../../src/model/problem.ts';
-import type { Dataset } from '../../src/model/schema.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
 import { bundledFolder, readDatasetFolder } from '../../tools/read-dataset-folder.ts';
 
 /** The bundled data set, read as the product reads it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Batch, Engine } from '../../src/engine/engine.ts';
 import { patched, type Patch } from '../../src/model/patch.ts';
-import type { Dataset } from '../../src/model/schema.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
 import { Random } from '../fixtures/random.ts';
 import type { Sample } from './contract.ts';
 import { answersOf, ask, inBatches, whole } from './questions.ts';
@@ -123,7 +123,7 @@ function patching(makeEngine: () => Engine, { data, lenses }: Sample): void {
     const after = patched(data, harmless(data));
     await engine.apply(harmless(data));
     expect(await answersOf(engine, lens, after)).toEqual(await answersOf(await loaded(makeEngine, after), lens, after));
-    expect(await ask(engine, { kind: 'event', id: 'added-event' as never })).toBeDefined();
+    expect(await ask(engine, { kind: 'event', id: 'added-event' as never, lens })).toBeDefined();
   });
 
   it('refuses a patch that leaves the data broken, and stays as it was', async () => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/engine/engine.ts';
 import type { Clause, FacetOwner } from '../../src/model/clause.ts';
 import { withClause } from '../../src/model/clause.ts';
-import type { Dataset } from '../../src/model/schema.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
 import type { Lens } from '../../src/model/view.ts';
 import type { Role } from '../../src/model/vocabulary.ts';
 import { ask, everyQuestion, unknownQuestions, whole } from './questions.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf } from '../../src/engine/fingerprint.ts';
-import type { Dataset } from '../../src/model/schema.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
 import { randomDataset } from '../fixtures/random-dataset.ts';
 
 const first = Number(process.env['SEED'] ?? 1);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { InThreadEngine } from '../../src/engine/in-thread.ts';
 import { asDay } from '../../src/model/day.ts';
 import { readEdtf } from '../../src/model/edtf.ts';
-import type { Dataset } from '../../src/model/schema.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
 import type { Lens } from '../../src/model/view.ts';
 import { randomDataset } from '../fixtures/random-dataset.ts';
 import { openLens, randomLens } from '../fixtures/random-lens.ts';

@@ -1,8 +1,8 @@
 import { InThreadEngine } from '../../src/engine/in-thread.ts';
 import type { ActorId } from '../../src/model/ids.ts';
 import type { Ladder, LadderEvent } from '../../src/model/ladder.ts';
-import type { Dataset } from '../../src/model/schema.ts';
-import { ask, whole } from './questions.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import { ask, homeLens, whole } from './questions.ts';
 
 /** Ladders, asked of an engine as the screen asks for them. */
 
@@ -18,7 +18,7 @@ export async function ladderOf(
   right: ActorId[],
   near = false,
 ): Promise<Ladder> {
-  const ladder = await ask(engine, { kind: 'ladder', left, right, near });
+  const ladder = await ask(engine, { kind: 'ladder', left, right, near, lens: await homeLens(engine) });
   if (!ladder) throw new Error('No ladder');
   return ladder;
 }

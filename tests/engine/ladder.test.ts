@@ -3,11 +3,12 @@ import type { InThreadEngine } from '../../src/engine/in-thread.ts';
 import { readEdtf } from '../../src/model/edtf.ts';
 import type { ActorId, EventId } from '../../src/model/ids.ts';
 import type { Ladder, Lanes } from '../../src/model/ladder.ts';
-import type { ConflictEvent, Dataset } from '../../src/model/schema.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import type { ConflictEvent } from '../../src/model/schema.ts';
 import { utteranceTypes } from '../../src/model/vocabulary.ts';
 import { bundledDataset } from './bundled-data.ts';
 import { engineOf, eventIn, ladderOf } from './ladder-asked.ts';
-import { ask } from './questions.ts';
+import { ask, homeLens } from './questions.ts';
 
 const actors = (...ids: string[]) => ids as ActorId[];
 
@@ -129,7 +130,12 @@ describe('the ladder of US forces and the armed groups', () => {
   ];
 
   it.each(lanes)('is found from %s', async (_, from, expected) => {
-    const question = { kind: 'lanes', events: from.events as EventId[], actors: actors(...from.actors) } as const;
+    const question = {
+      kind: 'lanes',
+      events: from.events as EventId[],
+      actors: actors(...from.actors),
+      lens: await homeLens(engine),
+    } as const;
     expect(await ask(engine, question)).toEqual(expected);
   });
 });

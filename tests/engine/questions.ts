@@ -2,7 +2,8 @@ import type { Batch, Engine } from '../../src/engine/engine.ts';
 import type { Answer } from '../../src/model/answer-of.ts';
 import type { PlaceId } from '../../src/model/ids.ts';
 import type { Question, QuestionKind, QuestionOf } from '../../src/model/question.ts';
-import type { Dataset } from '../../src/model/schema.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import { homeView } from '../../src/state/home-view.ts';
 import type { Lens } from '../../src/model/view.ts';
 import type { Random } from '../fixtures/random.ts';
 
@@ -59,18 +60,20 @@ const askers: Askers = {
       (id) => ({ kind: 'sites', id, lens }),
     ),
   place: (lens, data) => firstOf(data.places).map(({ id }) => ({ kind: 'place', id, lens })),
-  event: (_, data) => firstOf(data.events).map(({ id }) => ({ kind: 'event', id })),
+  event: (lens, data) => firstOf(data.events).map(({ id }) => ({ kind: 'event', id, lens })),
   source: (_, data) => firstOf(data.sources).map(({ id }) => ({ kind: 'source', id })),
   accounts: (lens) => [{ kind: 'accounts', lens }],
   account: (lens, data) => firstOf(data.actors).map(({ id }) => ({ kind: 'account', party: id, lens })),
-  ladder: (_, data) =>
+  ladder: (lens, data) =>
     firstOf(data.actors).flatMap(({ id }, i) =>
-      [false, true].map((near) => ({ kind: 'ladder', left: [id], right: [data.actors[i + 1]!.id], near }) as const),
+      [false, true].map(
+        (near) => ({ kind: 'ladder', left: [id], right: [data.actors[i + 1]!.id], near, lens }) as const,
+      ),
     ),
-  lanes: (_, data) => {
+  lanes: (lens, data) => {
     const events = data.events.map(({ id }) => id);
     const actors = firstOf(data.actors).map(({ id }) => id);
-    return [[], actors.slice(0, 1), actors.slice(0, 2)].map((from) => ({ kind: 'lanes', events, actors: from }));
+    return [[], actors.slice(0, 1), actors.slice(0, 2)].map((from) => ({ kind: 'lanes', events, actors: from, lens }));
   },
   coverage: () => [{ kind: 'coverage' }],
 };
@@ -90,10 +93,10 @@ export const unknownQuestions = (lens: Lens): readonly Question[] =>
       { kind: 'dyad', a: id, b: 'sites:nowhere', lens },
       { kind: 'sites', id: `sites:${id}`, lens },
       { kind: 'place', id, lens },
-      { kind: 'event', id: id as never },
+      { kind: 'event', id: id as never, lens },
       { kind: 'source', id: id as never },
-      { kind: 'ladder', left: [id as never], right: [id as never], near: true },
-      { kind: 'lanes', events: [id as never], actors: [id as never] },
+      { kind: 'ladder', left: [id as never], right: [id as never], near: true, lens },
+      { kind: 'lanes', events: [id as never], actors: [id as never], lens },
     ];
   });
 
@@ -103,3 +106,6 @@ export async function answersOf(engine: Engine, lens: Lens, data: Dataset): Prom
   for (const question of everyQuestion(engine, lens, data)) answers.push([question, await ask(engine, question)]);
   return answers;
 }
+
+/** The lens in which a data set opens. */
+export const homeLens = async (engine: Engine): Promise<Lens> => homeView(await ask(engine, { kind: 'overview' })).lens;

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 
 async function eventOf(id: string): Promise<EventAnswer> {
-  const answer = await ask(engine, { kind: 'event', id: id as EventId });
+  const answer = await ask(engine, { kind: 'event', id: id as EventId, lens: home });
   if (!answer) throw new Error(`No event ${id}`);
   return answer;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { viewSchema, type Page, type View } from '../../src/model/view.ts';
-import type { Dataset } from '../../src/model/schema.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
 import { Random } from '../fixtures/random.ts';
 import { randomLens } from '../fixtures/random-lens.ts';
 

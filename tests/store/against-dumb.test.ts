@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../../src/model/schema.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
 import type { Lens } from '../../src/model/view.ts';
 import { roles, type Role } from '../../src/model/vocabulary.ts';
 import { eventFacets } from '../../src/store/facets.ts';

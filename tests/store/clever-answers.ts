@@ -2,7 +2,7 @@ import type { ClauseOf } from '../../src/model/clause.ts';
 import { asDay, type Day } from '../../src/model/day.ts';
 import { readEdtf } from '../../src/model/edtf.ts';
 import type { ActorId } from '../../src/model/ids.ts';
-import type { Dataset } from '../../src/model/schema.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
 import type { Lens } from '../../src/model/view.ts';
 import type { Role } from '../../src/model/vocabulary.ts';
 import { LensCache, type InView } from '../../src/engine/in-view.ts';

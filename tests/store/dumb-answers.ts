@@ -1,7 +1,8 @@
 import type { ClauseOwner } from '../../src/model/clause.ts';
 import { calendarOf, type Day } from '../../src/model/day.ts';
 import { readEdtf } from '../../src/model/edtf.ts';
-import type { ConflictEvent, Dataset } from '../../src/model/schema.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import type { ConflictEvent } from '../../src/model/schema.ts';
 import type { Lens } from '../../src/model/view.ts';
 import { eventTypes } from '../../src/model/vocabulary.ts';
 import {

@@ -1,6 +1,7 @@
 import { readEdtf } from '../../src/model/edtf.ts';
 import type { ActorId } from '../../src/model/ids.ts';
-import type { Claim, ConflictEvent, Dataset, Figure, Relation } from '../../src/model/schema.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import type { Claim, ConflictEvent, Figure, Relation } from '../../src/model/schema.ts';
 import type { Dispute } from '../../src/model/vocabulary.ts';
 
 /** The dispute over an event, read from the rules of the data model claim by claim, with no thought for time. */

@@ -2,7 +2,8 @@ import { readEdtf } from '../../src/model/edtf.ts';
 import type { Clause } from '../../src/model/clause.ts';
 import type { ActorId } from '../../src/model/ids.ts';
 import type { DrawnId } from '../../src/model/scene.ts';
-import type { ConflictEvent, Dataset, Participant, Relation } from '../../src/model/schema.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import type { ConflictEvent, Participant, Relation } from '../../src/model/schema.ts';
 import type { Lens } from '../../src/model/view.ts';
 import { dumbBlames, dumbDispute, heldAt } from './dumb-dispute.ts';
 

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../src/model/schema.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
 import type { Lens } from '../../src/model/view.ts';
 
 export interface Case {

@@ -7,13 +7,13 @@ import { marksOf } from '../../src/views/ladder/bands.ts';
 import { randomDataset } from '../fixtures/random-dataset.ts';
 import { Random } from '../fixtures/random.ts';
 import { bundledDataset } from '../engine/bundled-data.ts';
-import { ask, whole } from '../engine/questions.ts';
+import { ask, homeLens, whole } from '../engine/questions.ts';
 
 async function ladderOf(data: ReturnType<typeof bundledDataset>, left: string[], right: string[]): Promise<Ladder> {
   const engine = new InThreadEngine();
   await engine.load(whole(data));
   const lanes = { left: left as ActorId[], right: right as ActorId[] };
-  return (await ask(engine, { kind: 'ladder', ...lanes, near: true }))!;
+  return (await ask(engine, { kind: 'ladder', ...lanes, near: true, lens: await homeLens(engine) }))!;
 }
 
 const spot = ({ y }: ReturnType<typeof layoutOf>, { key }: LadderItem) => y.get(key)!;

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 import type { ClauseOwner } from '../../model/clause.ts';
 import type { Scene } from '../../model/scene.ts';
-import type { Lens } from '../../model/view.ts';
 import { useApp } from '../../state/app-store.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { classes } from '../../widgets/class-names.ts';
 import { AccountWord } from './AccountWord.tsx';
 import { ActorsWord } from './ActorsWord.tsx';
 import { AsOfWord } from './AsOfWord.tsx';
-import { ChangedWord } from './ChangedWord.tsx';
+import { changedLenses } from './ChangedWords.tsx';
 import { ClauseWord } from './ClauseWord.tsx';
 import { EventsWord } from './EventsWord.tsx';
 import { StatementsWord } from './StatementsWord.tsx';
@@ -34,7 +33,7 @@ export function Sentence({ onFilter }: { readonly onFilter: (owner: ClauseOwner)
     ...clauses,
     { key: 'day', node: <Day /> },
     ...(counts ? [{ key: 'statements', node: <StatementsWord counts={counts} />, isWide: !lens.statements }] : []),
-    ...changedParts(lens),
+    ...changedLenses.filter(({ isChanged }) => isChanged(lens)).map(({ key, Word }) => ({ key, node: <Word /> })),
     ...(counts ? [{ key: 'counts', node: <Counts counts={counts} /> }] : []),
   ];
   return (
@@ -74,19 +73,4 @@ function Counts({ counts }: { readonly counts: Scene['counts'] }) {
       </span>
     </>
   );
-}
-
-/** Lenses that the sentence leaves out while they are at their default. */
-function changedParts({ totals, keepRelations }: Lens): Part[] {
-  const { setLens } = useApp.getState();
-  const foldTotals = () => setLens('Fold totals', { totals: 'folded' });
-  const dropRelations = () => setLens('Leave out standing relations', { keepRelations: false });
-  return [
-    ...(totals === 'listed'
-      ? [{ key: 'totals', node: <ChangedWord words="totals listed" onLift={foldTotals} /> }]
-      : []),
-    ...(keepRelations
-      ? [{ key: 'relations', node: <ChangedWord words="standing relations kept" onLift={dropRelations} /> }]
-      : []),
-  ];
 }

@@ -1,4 +1,5 @@
-import { claim, datasetFiles, figure, savedView } from '../../model/schema.ts';
+import { datasetFiles, savedView } from '../../model/dataset.ts';
+import { claim, figure } from '../../model/schema.ts';
 import { problemAt, type Spot } from './check-shape.ts';
 import { spotOf, textField, type Draft, type Placed } from './draft.ts';
 import { visitDraft } from './draft-nodes.ts';

@@ -1,4 +1,5 @@
-import { claim, datasetFiles, figure, type Figure } from '../../model/schema.ts';
+import { datasetFiles } from '../../model/dataset.ts';
+import { claim, figure, type Figure } from '../../model/schema.ts';
 import { pageSchema, type Page } from '../../model/view.ts';
 import { problemAt, type Spot } from './check-shape.ts';
 import { headerFile, type Draft } from './draft.ts';

@@ -1,4 +1,5 @@
-import { claim, locator, type Dataset, type Locator } from '../../model/schema.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { claim, locator, type Locator } from '../../model/schema.ts';
 import { textField } from './draft.ts';
 import { visitDataset } from './draft-nodes.ts';
 

@@ -1,4 +1,4 @@
-import { datasetFiles, datasetHeader, type Dataset } from '../../model/schema.ts';
+import { datasetFiles, datasetHeader, type Dataset } from '../../model/dataset.ts';
 import type { Spot } from './check-shape.ts';
 import { headerFile, type Draft, type Placed } from './draft.ts';
 import { asSchemaNode, walk } from './walk-schema.ts';

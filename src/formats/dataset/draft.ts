@@ -1,14 +1,6 @@
 import type * as v from 'valibot';
-import {
-  datasetFiles,
-  datasetHeader,
-  type Actor,
-  type ConflictEvent,
-  type DatasetHeader,
-  type Place,
-  type Relation,
-  type Source,
-} from '../../model/schema.ts';
+import { datasetFiles, datasetHeader, type DatasetHeader } from '../../model/dataset.ts';
+import type { Actor, ConflictEvent, Place, Relation, Source } from '../../model/schema.ts';
 import { problemAt, readShape, type Spot } from './check-shape.ts';
 import { parseFile } from './parse-files.ts';
 import type { Report } from './problem-list.ts';

@@ -1,6 +1,6 @@
 import { failed, ok, type Result } from '../../base/result.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Dataset } from '../../model/schema.ts';
+import type { Dataset } from '../../model/dataset.ts';
 import { checkCycles } from './check-cycles.ts';
 import { checkDates } from './check-dates.ts';
 import { checkDuplicates } from './check-duplicates.ts';

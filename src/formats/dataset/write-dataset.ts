@@ -1,4 +1,4 @@
-import { datasetFiles, type Dataset } from '../../model/schema.ts';
+import { datasetFiles, type Dataset } from '../../model/dataset.ts';
 import { headerFile } from './draft.ts';
 
 const asText = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;

@@ -37,7 +37,8 @@ function Actions({ dyad }: { readonly dyad: DyadAnswer }) {
   const cite = useCiting();
   const ends = [dyad.a.actor, dyad.b.actor].filter((actor) => actor !== undefined);
   const events = rowsOf(dyad).map((row) => row.id);
-  const lanes = useAnswer({ kind: 'lanes', events, actors: ends.length === 2 ? ends : [] });
+  const lens = useApp((state) => state.view.lens);
+  const lanes = useAnswer({ kind: 'lanes', events, actors: ends.length === 2 ? ends : [], lens });
   const text = () =>
     [
       `${dyadTitle(dyad)}: ${dyadSentence(dyad)}, ${dyad.spanText}`,

@@ -54,7 +54,8 @@ function citedEvent(event: EventAnswer, cite: ReturnType<typeof useCiting>): str
 function Actions({ event }: Pick<Props, 'event'>) {
   const openPage = useApp((state) => state.openPage);
   const cite = useCiting();
-  const lanes = useAnswer({ kind: 'lanes', events: [event.row.id], actors: [] });
+  const lens = useApp((state) => state.view.lens);
+  const lanes = useAnswer({ kind: 'lanes', events: [event.row.id], actors: [], lens });
   const at = event.row.at[0];
   const open = () =>
     at &&
@@ -113,7 +114,8 @@ const missing = {
 
 /** One event: what happened, who says what of it, figures, parts and what it answers. */
 export function EventPage({ page }: { readonly page: EventPageOf }) {
-  const asked = useAsked({ kind: 'event', id: page.id });
+  const lens = useApp((state) => state.view.lens);
+  const asked = useAsked({ kind: 'event', id: page.id, lens });
   return (
     <PageGate asked={asked} missing={missing}>
       {(event) => <EventBody event={event} page={page} />}

@@ -179,7 +179,8 @@ const missing = {
 
 /** The ladder in numbers and in what is said of it; the rungs themselves are on the canvas. */
 export function LadderPage({ page: { left, right } }: { readonly page: Extract<Page, { kind: 'ladder' }> }) {
-  const asked = useAsked({ kind: 'ladder', left, right, near: false });
+  const lens = useApp((state) => state.view.lens);
+  const asked = useAsked({ kind: 'ladder', left, right, near: false, lens });
   return (
     <PageGate asked={asked} missing={missing}>
       {(ladder) => (

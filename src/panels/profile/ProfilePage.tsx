@@ -67,7 +67,8 @@ function NotDrawn({ profile: { actor, drawnAs } }: { readonly profile: Profile }
 const located = (at: Profile['at']): Profile['at'] => at.filter((cited) => cited.path === undefined);
 
 function ProfileLadder({ profile: { actor, events } }: { readonly profile: Profile }) {
-  const lanes = useAnswer({ kind: 'lanes', events: events.map(({ id }) => id), actors: [actor.id] });
+  const lens = useApp((state) => state.view.lens);
+  const lanes = useAnswer({ kind: 'lanes', events: events.map(({ id }) => id), actors: [actor.id], lens });
   return <LadderButton lanes={lanes} />;
 }
 

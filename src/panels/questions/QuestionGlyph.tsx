@@ -1,4 +1,4 @@
-import type { SavedView } from '../../model/schema.ts';
+import type { SavedView } from '../../model/dataset.ts';
 import styles from './QuestionGlyph.module.css';
 
 type Glyph = NonNullable<SavedView['glyph']>;

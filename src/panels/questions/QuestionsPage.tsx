@@ -1,4 +1,4 @@
-import type { SavedView } from '../../model/schema.ts';
+import type { SavedView } from '../../model/dataset.ts';
 import { PageGate } from '../../parts/PageGate.tsx';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { Section } from '../../parts/Section.tsx';

@@ -135,7 +135,8 @@ interface NearProps {
 /** Two lanes in time: what one side did, what the other did, and which of it a source tells as an answer. */
 export function LadderView({ page: { left, right } }: { readonly page: LadderPage }) {
   const [near, setNear] = useState(false);
-  const { answer, pending } = useAsked({ kind: 'ladder', left, right, near });
+  const lens = useApp((state) => state.view.lens);
+  const { answer, pending } = useAsked({ kind: 'ladder', left, right, near, lens });
   if (answer) return <Picture ladder={answer} near={near} onNear={setNear} />;
   return pending ? (
     <Skeleton lines={8} label="Drawing" />

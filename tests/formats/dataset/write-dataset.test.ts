@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../../src/formats/dataset/read-dataset.ts';
 import { writeDataset } from '../../../src/formats/dataset/write-dataset.ts';
-import type { Actor, Dataset, Place } from '../../../src/model/schema.ts';
+import type { Dataset } from '../../../src/model/dataset.ts';
+import type { Actor, Place } from '../../../src/model/schema.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
 
 const seed = 20210504;

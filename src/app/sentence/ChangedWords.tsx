@@ -1,0 +1,28 @@
+import type { ComponentType } from 'react';
+import type { Lens } from '../../model/view.ts';
+import { useApp } from '../../state/app-store.ts';
+import { ChangedWord } from './ChangedWord.tsx';
+
+/** A lens that the sentence leaves out while it is at its default. */
+interface ChangedLens {
+  readonly key: string;
+  readonly isChanged: (lens: Lens) => boolean;
+  readonly Word: ComponentType;
+}
+
+/** In the order in which the sentence names them. */
+export const changedLenses: readonly ChangedLens[] = [
+  { key: 'totals', isChanged: ({ totals }) => totals === 'listed', Word: TotalsWord },
+  { key: 'relations', isChanged: ({ keepRelations }) => keepRelations, Word: RelationsWord },
+];
+
+const { setLens } = useApp.getState();
+
+function TotalsWord() {
+  return <ChangedWord words="totals listed" onLift={() => setLens('Fold totals', { totals: 'folded' })} />;
+}
+
+function RelationsWord() {
+  const lift = () => setLens('Leave out standing relations', { keepRelations: false });
+  return <ChangedWord words="standing relations kept" onLift={lift} />;
+}

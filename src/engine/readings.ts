@@ -1,0 +1,31 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { Lens } from '../model/view.ts';
+
+/**
+ * One way in which a lens reads the records otherwise than they are given: with claims added or left
+ * out, or with events under another name. Statuses, accounts, lines and counts follow from the outcome.
+ */
+interface ReadingStep {
+  /** What of the lens it depends on; undefined where it leaves all as it is. */
+  readonly partOf: (lens: Lens) => unknown;
+  readonly read: (data: Dataset, lens: Lens) => Dataset;
+}
+
+/** In this order: what the analyst adds can be left out again by a later step. */
+const steps: readonly ReadingStep[] = [];
+
+interface LensReading {
+  /** Equal for lenses that read the records alike. */
+  readonly key: string;
+  readonly data: () => Dataset;
+}
+
+/** How a lens reads a data set; undefined where it takes it as given. */
+export function readUnder(data: Dataset, lens: Lens): LensReading | undefined {
+  const active = steps.filter((step) => step.partOf(lens) !== undefined);
+  if (active.length === 0) return undefined;
+  return {
+    key: JSON.stringify(steps.map((step) => step.partOf(lens) ?? null)),
+    data: () => active.reduce((read, step) => step.read(read, lens), data),
+  };
+}

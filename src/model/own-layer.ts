@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { claimId, sourceId } from './ids.ts';
+import { claim, source, text } from './schema.ts';
+import { credibilities, reliabilities, stances } from './vocabulary.ts';
+
+/**
+ * The analyst's own layer: what the analyst adds to the sources or reads otherwise. It lies over the data
+ * and never in it, so lifting it gives back what the sources say. It travels with the view.
+ */
+
+/** Likelihood in the words of ICD 203 (2015), each for its range of chance in per cent. */
+const likelihoods = [
+  { id: 'remote', label: 'almost no chance', percent: [1, 5] },
+  { id: 'very-unlikely', label: 'very unlikely', percent: [5, 20] },
+  { id: 'unlikely', label: 'unlikely', percent: [20, 45] },
+  { id: 'even', label: 'roughly even chance', percent: [45, 55] },
+  { id: 'likely', label: 'likely', percent: [55, 80] },
+  { id: 'very-likely', label: 'very likely', percent: [80, 95] },
+  { id: 'almost-certain', label: 'almost certain', percent: [95, 99] },
+] as const;
+
+/** Confidence in the basis of a judgement; never mixed with its likelihood in one sentence. */
+const confidences = [
+  { id: 'low', label: 'low confidence' },
+  { id: 'moderate', label: 'moderate confidence' },
+  { id: 'high', label: 'high confidence' },
+] as const;
+
+const ids = <T extends string>(list: readonly { readonly id: T }[]) => v.picklist(list.map((entry) => entry.id));
+
+/** The id of the event or relation that something of the layer is on. */
+const on = text;
+
+export const ownLayerSchema = v.strictObject({
+  /** Sources that the analyst's claims are from and that the data does not have. */
+  sources: v.array(source),
+  claims: v.array(v.strictObject({ on, claim })),
+  /** Claims of the data that the analyst reads with another stance. */
+  stances: v.array(v.strictObject({ claim: claimId, stance: ids(stances) })),
+  /** Admiralty grades in place of the data's; left out, ungraded. */
+  reliabilities: v.array(v.strictObject({ source: sourceId, grade: v.exactOptional(v.picklist(reliabilities)) })),
+  credibilities: v.array(v.strictObject({ claim: claimId, grade: v.exactOptional(v.picklist(credibilities)) })),
+  assessments: v.array(
+    v.strictObject({
+      id: text,
+      on,
+      statement: text,
+      likelihood: v.exactOptional(ids(likelihoods)),
+      confidence: v.exactOptional(ids(confidences)),
+    }),
+  ),
+});
