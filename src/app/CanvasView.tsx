@@ -2,10 +2,10 @@ import { lazy, Suspense, type ComponentType } from 'react';
 import { EmptyResult } from '../panels/filters/EmptyResult.tsx';
 import { useApp } from '../state/app-store.ts';
 import { Skeleton } from '../widgets/Skeleton.tsx';
-import { ladderOn, type CanvasKind } from '../model/view.ts';
+import { ladderOn, type CanvasKind, type Lens } from '../model/view.ts';
 
 /** Each view comes when it is first shown; the graph brings Cytoscape with it, after the first paint. */
-const views: Readonly<Record<CanvasKind, ComponentType>> = {
+const views: Readonly<Record<CanvasKind, ComponentType<{ readonly lens: Lens }>>> = {
   graph: lazy(() => import('../views/graph/GraphView.tsx').then((file) => ({ default: file.GraphView }))),
   chronology: lazy(() => import('../views/table/Chronology.tsx').then((file) => ({ default: file.Chronology }))),
   list: lazy(() => import('../views/table/ActorList.tsx').then((file) => ({ default: file.ActorList }))),
@@ -17,6 +17,7 @@ const Ladder = lazy(() => import('../views/ladder/LadderView.tsx').then((file) =
 export function CanvasView() {
   const canvas = useApp((state) => state.view.canvas);
   const ladder = useApp(({ view }) => ladderOn(view));
+  const lens = useApp((state) => state.view.lens);
   const View = views[canvas];
   if (ladder) {
     return (
@@ -28,7 +29,7 @@ export function CanvasView() {
   return (
     <>
       <Suspense fallback={<Skeleton lines={6} label="Drawing" />}>
-        <View />
+        <View lens={lens} />
       </Suspense>
       <EmptyResult />
     </>

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import type { Lens } from '../../model/view.ts';
 import { useApp } from '../../state/app-store.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { focusAt, focusOf } from './focus.ts';
@@ -10,26 +11,32 @@ import { Proxy } from './Proxy.tsx';
 import { stretchFor, textScale } from './scale.ts';
 import { useCanvas, useSize } from './use-canvas.ts';
 import { useDrawing, useFit } from './use-drawing.ts';
-import { usePlan, type Moved } from './use-plan.ts';
+import { usePlan } from './use-plan.ts';
 import { usePointer } from './use-pointer.ts';
+import { useUnderway, type Underway } from './use-underway.ts';
 import { Zoom } from './Zoom.tsx';
 import styles from './GraphView.module.css';
 
 const rounded = ({ x, y }: Point, stretch: number): [number, number] => [Math.round(x), Math.round(y / stretch)];
 
-/** The graph: draws the scene, reports gestures, holds no truth of its own. */
-export function GraphView() {
-  const view = useApp((state) => state.view);
+interface GraphViewProps {
+  readonly lens: Lens;
+  /** Shared with the graph beside it; left out by one that stands alone. */
+  readonly underway?: Underway;
+}
+
+/** The graph: draws the scene of a lens, reports gestures, holds no truth of its own. */
+export function GraphView({ lens, underway }: GraphViewProps) {
+  const page = useApp((state) => state.view.panel.at(-1));
   const select = useApp((state) => state.select);
   const change = useApp((state) => state.change);
-  const scene = useAnswer({ kind: 'scene', lens: view.lens });
+  const scene = useAnswer({ kind: 'scene', lens });
   const room = useRef<HTMLDivElement>(null);
   const size = useSize(room);
   const [text, setText] = useState(1);
-  const [drag, setDrag] = useState<Moved>({});
-  const [reached, setReached] = useState<string>();
-  const { hover, pointed, point } = usePointer(scene);
-  const page = view.panel.at(-1);
+  const alone = useUnderway();
+  const { hover, setHover, reached, setReached, drag, setDrag, viewports } = underway ?? alone;
+  const { pointed, point } = usePointer(scene, setHover);
   const selected = useMemo(() => scene && focusOf(scene, page), [scene, page]);
   const ahead = reached ?? hover;
   const focus = useMemo(
@@ -54,10 +61,11 @@ export function GraphView() {
       point(undefined, { x: 0, y: 0 });
       setText(textScale(zoom));
     },
+    viewed: () => canvas && viewports.follow(canvas),
   });
   const drawing = usePlan(scene, drag, text, size, selected);
   useDrawing(canvas, drawing, focus);
-  const fit = useFit(canvas, drawing.plan, size);
+  const fit = useFit(canvas, drawing.plan, size, viewports);
   const places = useMemo(
     () => new Map([...(drawing.plan?.stage.nodes ?? [])].map(([id, placed]) => [id, placed.at])),
     [drawing.plan],

@@ -13,6 +13,13 @@ export interface Gestures {
   dragging(id: string, at: { readonly x: number; readonly y: number }): void;
   dropped(id: string, at: { readonly x: number; readonly y: number }): void;
   zoomed(zoom: number): void;
+  /** Zoomed or panned, by the user or by what we told it. */
+  viewed(): void;
+}
+
+interface Viewport {
+  readonly zoom: number;
+  readonly pan: { readonly x: number; readonly y: number };
 }
 
 const MIN_ZOOM = 0.2;
@@ -47,6 +54,7 @@ export class GraphCanvas {
     cy.on('drag', 'node', (event) => gestures.dragging(event.target.id(), { ...event.target.position() }));
     cy.on('dragfree', 'node', (event) => gestures.dropped(event.target.id(), { ...event.target.position() }));
     cy.on('zoom', () => gestures.zoomed(cy.zoom()));
+    cy.on('viewport', () => gestures.viewed());
   }
 
   paint(palette: Palette): void {
@@ -89,8 +97,12 @@ export class GraphCanvas {
     this.cy.zoom({ level, renderedPosition: { x: this.cy.width() / 2, y: this.cy.height() / 2 } });
   }
 
-  zoom(): number {
-    return this.cy.zoom();
+  viewport(): Viewport {
+    return { zoom: this.cy.zoom(), pan: { ...this.cy.pan() } };
+  }
+
+  show({ zoom, pan }: Viewport): void {
+    this.cy.viewport({ zoom, pan: { ...pan } });
   }
 
   /** Place and size of an element on the canvas, in pixels of the canvas element. */

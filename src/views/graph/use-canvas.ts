@@ -13,6 +13,7 @@ export function useCanvas(container: RefObject<HTMLElement | null>, gestures: Ge
   const dragging = useEffectEvent(gestures.dragging);
   const dropped = useEffectEvent(gestures.dropped);
   const zoomed = useEffectEvent(gestures.zoomed);
+  const viewed = useEffectEvent(gestures.viewed);
   useEffect(() => {
     let made: GraphCanvas | undefined;
     let gone = false;
@@ -24,6 +25,7 @@ export function useCanvas(container: RefObject<HTMLElement | null>, gestures: Ge
         dragging: (id, at) => dragging(id, at),
         dropped: (id, at) => dropped(id, at),
         zoomed: (zoom) => zoomed(zoom),
+        viewed: () => viewed(),
       });
       setCanvas(made);
     });

@@ -1,10 +1,11 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { GraphCanvas } from './canvas.ts';
 import { elementsOf, type Plan } from './elements.ts';
 import type { Focus } from './focus.ts';
 import { boxAround, union, type Box } from './geometry.ts';
 import type { Size } from './use-canvas.ts';
 import type { Drawing } from './use-plan.ts';
+import type { ViewportLink } from './viewport-link.ts';
 
 const FIT_PADDING = 28;
 /** Room for the key under the picture. */
@@ -37,10 +38,20 @@ export function useDrawing(
 }
 
 /** Fits once when all is ready, and again when the room for the canvas changes; then the view is the user's. */
-export function useFit(canvas: GraphCanvas | undefined, plan: Plan | undefined, size: Size): () => void {
+export function useFit(
+  canvas: GraphCanvas | undefined,
+  plan: Plan | undefined,
+  size: Size,
+  viewports: ViewportLink,
+): () => void {
   const rounds = useRef(0);
+  const own = useMemo(() => plan && frameOf(plan), [plan]);
+  useEffect(() => {
+    if (canvas && own) viewports.join(canvas, own);
+    return () => canvas && viewports.leave(canvas);
+  }, [canvas, own, viewports]);
   const fit = () => {
-    const frame = plan && frameOf(plan);
+    const frame = viewports.frame();
     if (canvas && frame) canvas.fit(frame, FIT_PADDING, FOOT);
   };
   const start = useEffectEvent(() => {

@@ -6,9 +6,8 @@ import { tooltipFor } from './pages.ts';
 const HOVER_MS = 80;
 const TOOLTIP_MS = 300;
 
-/** What the pointer is over, told late enough that passing over nothing flickers. */
-export function usePointer(scene: Scene | undefined) {
-  const [hover, setHover] = useState<string>();
+/** Tells what the pointer is over, late enough that passing over nothing flickers. */
+export function usePointer(scene: Scene | undefined, onHover: (id: string | undefined) => void) {
   const [pointed, setPointed] = useState<Pointed>();
   const timers = useRef<ReturnType<typeof setTimeout>[]>([]);
   const point = useCallback(
@@ -16,11 +15,11 @@ export function usePointer(scene: Scene | undefined) {
       timers.current.forEach(clearTimeout);
       setPointed(undefined);
       const lines = id === undefined || !scene ? undefined : tooltipFor(scene, id);
-      timers.current = [setTimeout(() => setHover(id), HOVER_MS)];
+      timers.current = [setTimeout(() => onHover(id), HOVER_MS)];
       if (lines) timers.current.push(setTimeout(() => setPointed({ lines, ...at }), TOOLTIP_MS));
     },
-    [scene],
+    [scene, onHover],
   );
   useEffect(() => () => timers.current.forEach(clearTimeout), []);
-  return { hover, pointed, point };
+  return { pointed, point };
 }
