@@ -10,6 +10,7 @@ import { listenToKeys } from './hotkeys.ts';
 import { whenIdle } from './idle.ts';
 import { lazyPage } from './LazyPage.tsx';
 import { Panel } from './Panel.tsx';
+import { asOfChoices } from './sentence/AsOfWord.tsx';
 import { SentenceBar } from './sentence/SentenceBar.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { TabBar } from './TabBar.tsx';
@@ -72,7 +73,7 @@ export function Shell() {
   const frame = useFrame();
   const drawer = useDrawer();
   useFrameTitle();
-  useEffect(() => whenIdle(() => void Promise.all([filters.load(), shortcuts.load()])), []);
+  useEffect(() => whenIdle(() => void Promise.all([filters, shortcuts, asOfChoices].map(({ load }) => load()))), []);
   return (
     <div className={styles.shell} data-filters={drawer.open}>
       <SkipLinks />

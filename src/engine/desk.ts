@@ -12,8 +12,9 @@ export class Desk {
   readonly lenses: LensCache;
   private index: NameIndex | undefined;
 
-  constructor(data: Dataset) {
-    this.world = new World(data);
+  /** `given`: the data set before the lens read it; left out, it is read as it was given. */
+  constructor(data: Dataset, given = data) {
+    this.world = new World(data, given);
     this.lenses = new LensCache(this.world);
   }
 
@@ -41,7 +42,7 @@ export class Desks {
     if (reading === undefined) return this.whole;
     const known = this.kept.get(reading.key);
     if (known) return known;
-    const fresh = new Desk(reading.data());
+    const fresh = new Desk(reading.data(), this.data);
     this.kept.set(reading.key, fresh);
     if (this.kept.size > KEPT) this.kept.delete(this.kept.keys().next().value!);
     return fresh;

@@ -16,6 +16,7 @@ import { answerCoverage, answerOverview, answerSource } from './answers/overview
 import { answerProfile } from './answers/profile.ts';
 import { answerScene } from './answers/scene.ts';
 import { answerSearch } from './answers/search.ts';
+import { answerStops } from './answers/stops.ts';
 import { Desks, type Desk } from './desk.ts';
 import type { Batch, Capabilities, Engine, Progress, Reply } from './engine.ts';
 import { PatchRefused } from './patch-refused.ts';
@@ -40,6 +41,7 @@ const answerers: { readonly [K in QuestionKind]: (desk: Desk, question: Question
   account: ({ world, lenses }, { party, lens }) => answerAccount(world, party, lens, lenses),
   ladder: ({ world }, question) => answerLadder(world, question),
   lanes: ({ world }, question) => answerLanes(world, question),
+  stops: ({ world }) => answerStops(world),
   coverage: ({ world }) => answerCoverage(world),
 };
 

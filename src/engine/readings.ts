@@ -1,3 +1,4 @@
+import { knownBy } from '../claims/known-by.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Lens } from '../model/view.ts';
 
@@ -12,7 +13,9 @@ interface ReadingStep {
 }
 
 /** In this order: what the analyst adds can be left out again by a later step. */
-const steps: readonly ReadingStep[] = [];
+const steps: readonly ReadingStep[] = [
+  { partOf: (lens) => lens.knownBy, read: (data, { knownBy: day }) => (day === undefined ? data : knownBy(data, day)) },
+];
 
 interface LensReading {
   /** Equal for lenses that read the records alike. */

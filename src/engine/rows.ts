@@ -23,6 +23,12 @@ export function totalText(event: ConflictEvent): string | undefined {
   return numbers.length > 0 ? String(Math.max(...numbers)) : undefined;
 }
 
+/** How many events and totals there are, whatever a lens leaves out of its reading. */
+export const allEvents = ({ given }: World) => ({
+  eventsTotal: given.events.length,
+  totalsTotal: given.events.filter((event) => event.kind === 'total').length,
+});
+
 function accountsOf(world: World, event: ConflictEvent): EventRow['accounts'] {
   const lines = world.ledgerOf(event).questions.flatMap((q) => q.answers.flatMap((answer) => answer.lines));
   const unique = new Map(lines.map((line) => [`${line.by}/${line.stance}`, line]));

@@ -52,7 +52,11 @@ export class World implements StageWorld {
     speakerOf: (speaker) => this.actors.get(speaker as ActorId)?.name ?? speaker,
   };
 
-  constructor(readonly data: Dataset) {
+  /** `given`: the data set before a lens read it, for numbers of all that there is. */
+  constructor(
+    readonly data: Dataset,
+    readonly given: Dataset = data,
+  ) {
     this.actors = byId(data.actors);
     this.places = byId(data.places);
     this.sources = byId(data.sources);

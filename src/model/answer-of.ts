@@ -1,4 +1,5 @@
 import type { AccountAnswer, Accounts } from './account-answers.ts';
+import type { Stops } from './clocks.ts';
 import type { Overview, Facets, Histogram, Chronology, ActorRow, Relief, SearchHit } from './answer.ts';
 import type {
   Profile,
@@ -33,6 +34,7 @@ interface AnswerOf {
   account: AccountAnswer | undefined;
   ladder: Ladder | undefined;
   lanes: Lanes | undefined;
+  stops: Stops;
   coverage: Coverage;
 }
 export type Answer<K extends QuestionKind> = AnswerOf[K];

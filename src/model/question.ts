@@ -37,6 +37,8 @@ export type Question =
       readonly actors: readonly ActorId[];
       readonly lens: Lens;
     }
+  /** The days on which something becomes known, and what. */
+  | { readonly kind: 'stops' }
   | { readonly kind: 'coverage' };
 
 export type QuestionKind = Question['kind'];

@@ -130,6 +130,8 @@ export interface Scene {
     /** How many of them are totals, which never add to a number of events. */
     readonly totals: number;
     readonly totalsTotal: number;
+    /** Events that the sources had not told of by the day of the lens. */
+    readonly notKnown: number;
     readonly statementsHidden: number;
     readonly totalsFolded: number;
     /** Of the events that the lens leaves: told, left out as denied, asked without comment, not addressed. */

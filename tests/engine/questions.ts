@@ -75,6 +75,7 @@ const askers: Askers = {
     const actors = firstOf(data.actors).map(({ id }) => id);
     return [[], actors.slice(0, 1), actors.slice(0, 2)].map((from) => ({ kind: 'lanes', events, actors: from, lens }));
   },
+  stops: () => [{ kind: 'stops' }],
   coverage: () => [{ kind: 'coverage' }],
 };
 

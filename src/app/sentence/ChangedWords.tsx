@@ -1,7 +1,9 @@
 import type { ComponentType } from 'react';
+import { formatDay } from '../../model/day.ts';
 import type { Lens } from '../../model/view.ts';
 import { useApp } from '../../state/app-store.ts';
 import { ChangedWord } from './ChangedWord.tsx';
+import { liftKnownBy } from './world-day.ts';
 
 /** A lens that the sentence leaves out while it is at its default. */
 interface ChangedLens {
@@ -12,11 +14,19 @@ interface ChangedLens {
 
 /** In the order in which the sentence names them. */
 export const changedLenses: readonly ChangedLens[] = [
+  { key: 'known-by', isChanged: ({ knownBy }) => knownBy !== undefined, Word: KnownByWord },
   { key: 'totals', isChanged: ({ totals }) => totals === 'listed', Word: TotalsWord },
   { key: 'relations', isChanged: ({ keepRelations }) => keepRelations, Word: RelationsWord },
 ];
 
 const { setLens } = useApp.getState();
+
+function KnownByWord() {
+  const day = useApp((state) => state.view.lens.knownBy);
+  return day === undefined ? null : (
+    <ChangedWord words={`in these sources by ${formatDay(day)}`} onLift={liftKnownBy} />
+  );
+}
 
 function TotalsWord() {
   return <ChangedWord words="totals listed" onLift={() => setLens('Fold totals', { totals: 'folded' })} />;

@@ -8,6 +8,7 @@ import { showCanvas } from '../../state/commands.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { Button } from '../../widgets/Button.tsx';
 import { Word } from './Word.tsx';
+import { liftKnownBy } from './world-day.ts';
 import styles from './Sentence.module.css';
 
 type Counts = Scene['counts'];
@@ -49,6 +50,7 @@ function LeftOut({ counts, close }: { readonly counts: Counts; readonly close: (
           lift="List"
           onLift={() => setLens('List totals', { totals: 'listed' })}
         />
+        <UnknownReason count={counts.notKnown} />
         <LensReasons counts={counts} />
       </ul>
       <p className={styles.note}>An event that two reasons leave out is counted under each of them.</p>
@@ -92,6 +94,15 @@ function ClauseReasons({ shown }: { readonly shown: number }) {
       onLift={() => setClause(`Drop ${wordsOf(clause)}`, clause.owner, undefined)}
     />
   ));
+}
+
+/** What no source had told of by the day of the second clock. */
+function UnknownReason({ count }: { readonly count: number }) {
+  const knownBy = useApp((state) => state.view.lens.knownBy);
+  if (knownBy === undefined) return null;
+  return (
+    <Reason count={count} why={`not in these sources by ${formatDay(knownBy)}`} lift="Lift" onLift={liftKnownBy} />
+  );
 }
 
 /** What the choice of actors and the day leave out: asked for with each of them lifted. */

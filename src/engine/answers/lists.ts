@@ -9,16 +9,11 @@ import { clauseBit } from '../../store/evaluate.ts';
 import { eventFacets, facetCounts, type EventFacet } from '../../store/facets.ts';
 import { monthCounts } from '../../store/histogram.ts';
 import { actorsInView, drawnActors, type InView, type LensCache } from '../in-view.ts';
-import { eventRow, inTime } from '../rows.ts';
+import { allEvents, eventRow, inTime } from '../rows.ts';
 import type { World } from '../world.ts';
 
 export function answerChronology(world: World, inView: InView): Chronology {
-  const totalsTotal = world.data.events.filter((event) => event.kind === 'total').length;
-  return {
-    rows: inTime(inView.rows.map((row) => eventRow(world, row))),
-    eventsTotal: world.events.size,
-    totalsTotal,
-  };
+  return { rows: inTime(inView.rows.map((row) => eventRow(world, row))), ...allEvents(world) };
 }
 
 const labelIn = (list: readonly { id: string; label: string }[]) => (id: string) =>

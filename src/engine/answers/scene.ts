@@ -14,7 +14,7 @@ import { foldDyads } from '../../store/dyads.ts';
 import { drawnEnd } from '../../store/evaluate.ts';
 import { EventFlag } from '../../store/event-table.ts';
 import { actorsInView, relationsMeeting, type InView } from '../in-view.ts';
-import { totalText } from '../rows.ts';
+import { allEvents, totalText } from '../rows.ts';
 import { puts, type World } from '../world.ts';
 import { lifeDispute } from './life.ts';
 
@@ -170,9 +170,9 @@ export function answerScene(world: World, lens: Lens, inView: InView): Scene {
         actors: actorsInView(world, lens, inView).size,
         actorsTotal: world.data.actors.length,
         events: inView.rows.length,
-        eventsTotal: world.events.size,
+        ...allEvents(world),
+        notKnown: world.given.events.length - world.data.events.length,
         totals: inView.rows.filter((row) => isTotal(world, row)).length,
-        totalsTotal: world.data.events.filter((event) => event.kind === 'total').length,
         statementsHidden: hiddenBy(world, lens, 'statements'),
         totalsFolded: hiddenBy(world, lens, 'totals'),
         account: accountCounts(inView),

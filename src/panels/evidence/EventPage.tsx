@@ -1,3 +1,4 @@
+import { formatDay, type Day } from '../../model/day.ts';
 import type { EventAnswer } from '../../model/page-answers.ts';
 import type { LedgerLine, LedgerQuestion } from '../../model/ledger.ts';
 import type { Page } from '../../model/view.ts';
@@ -112,12 +113,18 @@ const missing = {
   why: 'The link names an event that the open data set does not hold. It may come from another data set, or from an older version of this one.',
 };
 
+/** Why an event of the data set is not there under the second clock. */
+const notYetTold = (knownBy: Day) => ({
+  title: `Not in these sources by ${formatDay(knownBy)}`,
+  why: 'No source here had told of this event by that day. Lift “in these sources by” above the graph to see it.',
+});
+
 /** One event: what happened, who says what of it, figures, parts and what it answers. */
 export function EventPage({ page }: { readonly page: EventPageOf }) {
   const lens = useApp((state) => state.view.lens);
   const asked = useAsked({ kind: 'event', id: page.id, lens });
   return (
-    <PageGate asked={asked} missing={missing}>
+    <PageGate asked={asked} missing={lens.knownBy === undefined ? missing : notYetTold(lens.knownBy)}>
       {(event) => <EventBody event={event} page={page} />}
     </PageGate>
   );
