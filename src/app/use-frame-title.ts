@@ -17,7 +17,7 @@ function questionOf(page: Page | undefined, lens: Lens): Question {
     case 'ladder':
       return { kind: 'ladder', left: page.left, right: page.right, near: false, lens };
     case 'source':
-      return { kind: 'source', id: page.id };
+      return { kind: 'source', id: page.id, lens };
     case 'sites':
       return { kind: 'sites', id: page.id, lens };
     case 'place':

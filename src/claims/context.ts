@@ -1,4 +1,5 @@
-import type { ActorId, SourceId } from '../model/ids.ts';
+import type { ActorId, ClaimId, SourceId } from '../model/ids.ts';
+import type { OwnMark } from '../model/ledger.ts';
 import type { Claim } from '../model/schema.ts';
 
 /** What a reading of claims has to be told from outside: names, and who belongs to whom. */
@@ -17,6 +18,8 @@ export interface LedgerContext extends PartyContext {
   readonly originOf: (source: SourceId) => SourceId;
   /** The name of a speaker that is an actor's id; left out, a speaker is shown as the record writes it. */
   readonly speakerOf?: (speaker: string) => string;
+  /** What the analyst did to a claim; left out, nothing to any. */
+  readonly ownOf?: (claim: ClaimId) => OwnMark | undefined;
 }
 
 /** The party and all that it belongs to: whose word a claim is. */

@@ -4,7 +4,7 @@ import { aspects, find } from '../model/vocabulary.ts';
 import { answerLabel, answerNote } from './answer-labels.ts';
 import type { LedgerContext } from './context.ts';
 import { stanceOf } from './parties.ts';
-import type { Reading } from './readings.ts';
+import { affirms, type Reading } from './readings.ts';
 import { overallStatus, readingsByAspect, statusOf, voiceOf } from './status.ts';
 import { supportOf, type Supported } from './support.ts';
 
@@ -23,6 +23,7 @@ function lineOf({ claim }: Reading, context: LedgerContext): LedgerLine {
     attribution: claim.attribution,
     figure: claim.figure,
     likelihood: claim.likelihood,
+    own: context.ownOf?.(claim.id),
     at: claim.at,
   };
 }
@@ -33,9 +34,18 @@ function placesOf({ claim, mode, answers }: Reading): readonly string[] {
   return answers.length > 0 ? answers : [''];
 }
 
-/** Answers in the order in which the record first puts them forward, those only spoken to after them. */
-function answerKeys(readings: readonly Reading[]): readonly string[] {
-  const first = readings.filter(({ mode }) => mode === 'affirms');
+/** Whether the source has the claim put its answer forward, however the analyst reads it. */
+function putByRecord({ claim }: Reading, context: LedgerContext): boolean {
+  const own = context.ownOf?.(claim.id);
+  return affirms(own?.kind === 'read-otherwise' ? own : claim);
+}
+
+/**
+ * Answers in the order in which the record first puts them forward, those only spoken to after them. It is
+ * the source's order also where the analyst reads a claim otherwise, so that no row moves under the hand.
+ */
+function answerKeys(readings: readonly Reading[], context: LedgerContext): readonly string[] {
+  const first = readings.filter((reading) => putByRecord(reading, context));
   return [...new Set([...first, ...readings].flatMap(placesOf))];
 }
 
@@ -70,7 +80,7 @@ export function buildLedger(record: Supported, context: LedgerContext): Ledger {
     aspect,
     question: find(aspects, aspect).question,
     status: statusOf(aspect, readings, context),
-    answers: answerKeys(readings).map((key) => answerOf(key, readings, context)),
+    answers: answerKeys(readings, context).map((key) => answerOf(key, readings, context)),
   }));
   return {
     questions,

@@ -29,7 +29,7 @@ export interface Reading {
 /** Texts that differ only in case and spacing are one answer. */
 export const fold = (text: string): string => text.trim().replace(/\s+/gu, ' ').toLowerCase();
 const figureKey = (f: Figure): string => [figureText(f), f.whose ?? '', fold(f.scope ?? '')].join('|');
-const affirms = (claim: Claim): boolean => claim.stance === 'asserts' || claim.stance === 'concedes';
+export const affirms = ({ stance }: Pick<Claim, 'stance'>): boolean => stance === 'asserts' || stance === 'concedes';
 
 /** Who concedes responsibility and names nobody speaks of itself. */
 const blamedBy = (claim: Claim): ActorId | undefined =>

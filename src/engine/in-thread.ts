@@ -13,6 +13,7 @@ import { answerLadder } from './answers/ladder.ts';
 import { answerLanes } from './answers/lanes.ts';
 import { answerActors, answerChronology, answerFacets, answerHistogram, answerRelief } from './answers/lists.ts';
 import { answerCoverage, answerOverview, answerSource } from './answers/overview.ts';
+import { answerOwn } from './answers/own.ts';
 import { answerProfile } from './answers/profile.ts';
 import { answerScene } from './answers/scene.ts';
 import { answerSearch } from './answers/search.ts';
@@ -37,6 +38,7 @@ const answerers: { readonly [K in QuestionKind]: (desk: Desk, question: Question
   place: ({ world }, { id }) => answerPlace(world, id),
   event: ({ world }, { id }) => answerEvent(world, id),
   source: ({ world }, { id }) => answerSource(world, id),
+  own: ({ world }, { lens }) => answerOwn(world, lens),
   accounts: ({ world, lenses }, { lens }) => answerAccounts(world, lens, lenses),
   account: ({ world, lenses }, { party, lens }) => answerAccount(world, party, lens, lenses),
   ladder: ({ world }, question) => answerLadder(world, question),

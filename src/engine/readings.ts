@@ -1,5 +1,7 @@
 import { knownBy } from '../claims/known-by.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { readWithOwn } from '../claims/own-layer.ts';
+import type { OwnLayer } from '../model/own-layer.ts';
 import type { Lens } from '../model/view.ts';
 
 /**
@@ -12,8 +14,15 @@ interface ReadingStep {
   readonly read: (data: Dataset, lens: Lens) => Dataset;
 }
 
+/** The part of the analyst's layer that changes a record; assessments stand beside them and change none. */
+function ownRecords({ sources, claims, stances }: OwnLayer): unknown {
+  const parts = { sources, claims, stances };
+  return Object.values(parts).some((list) => list.length > 0) ? parts : undefined;
+}
+
 /** In this order: what the analyst adds can be left out again by a later step. */
 const steps: readonly ReadingStep[] = [
+  { partOf: ({ own }) => own && ownRecords(own), read: (data, { own }) => (own ? readWithOwn(data, own) : data) },
   { partOf: (lens) => lens.knownBy, read: (data, { knownBy: day }) => (day === undefined ? data : knownBy(data, day)) },
 ];
 

@@ -31,8 +31,9 @@ export const allEvents = ({ given }: World) => ({
 
 function accountsOf(world: World, event: ConflictEvent): EventRow['accounts'] {
   const lines = world.ledgerOf(event).questions.flatMap((q) => q.answers.flatMap((answer) => answer.lines));
-  const unique = new Map(lines.map((line) => [`${line.by}/${line.stance}`, line]));
-  return [...unique.values()].map(({ by, sign, words }) => ({ actor: world.ref(by), sign, words }));
+  const given = lines.filter(({ own }) => own === undefined);
+  const unique = new Map([...lines, ...given].map((line) => [`${line.by}/${line.stance}`, line]));
+  return [...unique.values()].map(({ by, sign, words, own }) => ({ actor: world.ref(by), sign, words, own }));
 }
 
 export function eventRow(world: World, row: number): EventRow {

@@ -50,6 +50,7 @@ export class World implements StageWorld {
     originOf: (source) => this.originOf(source),
     belongsTo: (actor, claim) => this.partiesOf(actor, claim),
     speakerOf: (speaker) => this.actors.get(speaker as ActorId)?.name ?? speaker,
+    ownOf: (claim) => this.data.own?.get(claim),
   };
 
   /** `given`: the data set before a lens read it, for numbers of all that there is. */

@@ -8,6 +8,7 @@ import type {
   PlaceAnswer,
   EventAnswer,
   SourceAnswer,
+  OwnAnswer,
   Coverage,
 } from './page-answers.ts';
 import type { Ladder, Lanes } from './ladder.ts';
@@ -31,6 +32,7 @@ interface AnswerOf {
   event: EventAnswer | undefined;
   source: SourceAnswer | undefined;
   accounts: Accounts;
+  own: OwnAnswer;
   account: AccountAnswer | undefined;
   ladder: Ladder | undefined;
   lanes: Lanes | undefined;

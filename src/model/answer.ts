@@ -1,7 +1,7 @@
 import type { ClauseOwner, FacetOwner } from './clause.ts';
 import type { Day } from './day.ts';
 import type { ActorId, EventId, PlaceId, RelationId } from './ids.ts';
-import type { AspectStatus } from './ledger.ts';
+import type { AspectStatus, OwnMark } from './ledger.ts';
 import type { DatasetHeader } from './dataset.ts';
 import type { Figure, Locator, Source } from './schema.ts';
 import type { ActorType, Dispute, EndCause, EventType, SupportKind } from './vocabulary.ts';
@@ -42,7 +42,13 @@ export interface EventRow {
   readonly dispute: Dispute;
   readonly voice: 'reported' | 'attributed';
   /** The parties that speak of it: "Hamas says so", "Israel denies". */
-  readonly accounts: readonly { readonly actor: ActorRef; readonly sign: string; readonly words: string }[];
+  readonly accounts: readonly {
+    readonly actor: ActorRef;
+    readonly sign: string;
+    readonly words: string;
+    /** What the analyst did to it, where it does not stand as the sources have it. */
+    readonly own: OwnMark | undefined;
+  }[];
   readonly at: readonly Citation[];
 }
 

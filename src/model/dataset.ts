@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { actorId } from './ids.ts';
+import { actorId, type ClaimId } from './ids.ts';
+import type { OwnMark } from './ledger.ts';
 import {
   actor,
   conflictEvent,
@@ -54,6 +55,8 @@ export interface Dataset {
   readonly actors: readonly Actor[];
   readonly relations: readonly Relation[];
   readonly events: readonly ConflictEvent[];
+  /** Claims that the analyst added or reads otherwise; only where a data set is read through a lens. */
+  readonly own?: ReadonlyMap<ClaimId, OwnMark>;
 }
 
 /** The files of a data set and the schema of one record of each. */

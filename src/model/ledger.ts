@@ -21,6 +21,12 @@ export interface Support {
   readonly voice: 'reported' | 'attributed';
 }
 
+/** A claim that the analyst's layer put there, or one of the data that it reads with another stance. */
+export type OwnMark =
+  | { readonly kind: 'added' }
+  /** `stance` is that of the source. */
+  | { readonly kind: 'read-otherwise'; readonly stance: Stance };
+
 /** One party under an answer. `sign` never stands without `words`. */
 export interface LedgerLine {
   readonly claim: ClaimId;
@@ -36,6 +42,8 @@ export interface LedgerLine {
   readonly attribution: 'named' | 'anonymous' | 'document';
   readonly figure: Figure | undefined;
   readonly likelihood: string | undefined;
+  /** What the analyst did to it; undefined where it stands as the source has it. */
+  readonly own: OwnMark | undefined;
   readonly at: readonly Locator[];
 }
 

@@ -9,7 +9,7 @@ import { credibilities, reliabilities, stances } from './vocabulary.ts';
  */
 
 /** Likelihood in the words of ICD 203 (2015), each for its range of chance in per cent. */
-const likelihoods = [
+export const likelihoods = [
   { id: 'remote', label: 'almost no chance', percent: [1, 5] },
   { id: 'very-unlikely', label: 'very unlikely', percent: [5, 20] },
   { id: 'unlikely', label: 'unlikely', percent: [20, 45] },
@@ -20,7 +20,7 @@ const likelihoods = [
 ] as const;
 
 /** Confidence in the basis of a judgement; never mixed with its likelihood in one sentence. */
-const confidences = [
+export const confidences = [
   { id: 'low', label: 'low confidence' },
   { id: 'moderate', label: 'moderate confidence' },
   { id: 'high', label: 'high confidence' },
@@ -50,3 +50,16 @@ export const ownLayerSchema = v.strictObject({
     }),
   ),
 });
+export type OwnLayer = v.InferOutput<typeof ownLayerSchema>;
+export type OwnClaim = OwnLayer['claims'][number];
+export type Assessment = OwnLayer['assessments'][number];
+
+/** A layer in which nothing stands; it says the same as none. */
+export const emptyLayer: OwnLayer = {
+  sources: [],
+  claims: [],
+  stances: [],
+  reliabilities: [],
+  credibilities: [],
+  assessments: [],
+};

@@ -2,6 +2,7 @@ import type { ActorRef, Citation, EventRow, RelationRow, FigureRow } from './ans
 import type { Day } from './day.ts';
 import type { ActorId, EventId, ClaimId, PlaceId, RelationId } from './ids.ts';
 import type { Ledger, LedgerLine, AspectStatus, Support } from './ledger.ts';
+import type { Assessment } from './own-layer.ts';
 import type { Alias, Source, Tally } from './schema.ts';
 import type { Role } from './vocabulary.ts';
 
@@ -159,6 +160,18 @@ export interface SourceAnswer {
   }[];
   /** Records that cite it by row, page or path. */
   readonly others: number;
+}
+
+/** The analyst's layer, each part of it with the record that it is on. */
+export interface OwnAnswer {
+  /** Claims that the analyst added or reads otherwise. */
+  readonly claims: readonly ClaimRow[];
+  readonly assessments: readonly {
+    readonly assessment: Assessment;
+    readonly on: { readonly id: EventId; readonly title: string };
+  }[];
+  /** Claims, readings and assessments of the layer that name something that is not in this data. */
+  readonly without: number;
 }
 
 export interface Coverage {

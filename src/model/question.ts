@@ -20,8 +20,10 @@ export type Question =
   | { readonly kind: 'sites'; readonly id: string; readonly lens: Lens }
   | { readonly kind: 'place'; readonly id: PlaceId; readonly lens: Lens }
   | { readonly kind: 'event'; readonly id: EventId; readonly lens: Lens }
-  | { readonly kind: 'source'; readonly id: SourceId }
+  | { readonly kind: 'source'; readonly id: SourceId; readonly lens: Lens }
   | { readonly kind: 'accounts'; readonly lens: Lens }
+  /** What the analyst's layer holds, as far as it is on records that are here. */
+  | { readonly kind: 'own'; readonly lens: Lens }
   | { readonly kind: 'account'; readonly party: ActorId; readonly lens: Lens }
   | {
       readonly kind: 'ladder';

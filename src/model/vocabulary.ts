@@ -122,12 +122,12 @@ export type EndCause = (typeof endCauses)[number];
 
 export const officeRanks = ['head', 'deputy', 'member'] as const;
 
-/** Stances with the sign that stands for each in a ledger; the sign never stands without its words. */
+/** Stances with the sign that stands for each in a ledger, which never stands without its words; `noun` names the act. */
 export const stances = [
-  { id: 'asserts', label: 'asserts', sign: '+' },
-  { id: 'denies', label: 'denies', sign: '−' },
-  { id: 'concedes', label: 'concedes', sign: '~' },
-  { id: 'no-comment', label: 'no comment', sign: '?' },
+  { id: 'asserts', label: 'asserts', sign: '+', noun: 'an assertion' },
+  { id: 'denies', label: 'denies', sign: '−', noun: 'a denial' },
+  { id: 'concedes', label: 'concedes', sign: '~', noun: 'a concession' },
+  { id: 'no-comment', label: 'no comment', sign: '?', noun: 'no comment' },
 ] as const;
 export type Stance = (typeof stances)[number]['id'];
 

@@ -1,7 +1,8 @@
 import { Fragment } from 'react';
 import type { Citation as Cited } from '../model/answer.ts';
-import { useApp, useOverview } from '../state/app-store.ts';
+import { useApp } from '../state/app-store.ts';
 import { citationWords } from './citation-words.ts';
+import { useSources } from './use-sources.ts';
 import styles from './Citations.module.css';
 
 /** The first of a source is written whole, "A1 ¶18"; what follows from the same source as "¶20". */
@@ -15,7 +16,7 @@ const keyOf = ({ source, paragraph, row, page, path }: Cited) => [source, paragr
 /** One locator as a link: a click opens its source at that paragraph. */
 function Citation({ cited, label = cited.short }: { readonly cited: Cited; readonly label?: string }) {
   const openPage = useApp((state) => state.openPage);
-  const source = useOverview().sources.find((entry) => entry.source.id === cited.source)?.source;
+  const source = useSources().find(({ id }) => id === cited.source);
   const { paragraph } = cited;
   const open = () => openPage({ kind: 'source', id: cited.source, ...(paragraph === undefined ? {} : { paragraph }) });
   const words = source && citationWords(cited, source);

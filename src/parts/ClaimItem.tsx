@@ -2,6 +2,7 @@ import type { ClaimRow } from '../model/page-answers.ts';
 import type { EventId } from '../model/ids.ts';
 import { Citations } from './Citations.tsx';
 import { Name } from './Name.tsx';
+import { OwnMark } from './OwnMark.tsx';
 import { StatusChip } from './StatusChip.tsx';
 import { useApp } from '../state/app-store.ts';
 import styles from './ClaimItem.module.css';
@@ -31,7 +32,8 @@ export function ClaimItem({ row }: { readonly row: ClaimRow }) {
         <p className={styles.who}>
           <Name>{line.byName}</Name> {line.words}
           {line.speaker !== undefined && ` · ${line.speaker}`}
-          {line.attribution === 'anonymous' && ' · anonymous'} <StatusChip dispute={status.dispute} quiet />
+          {line.attribution === 'anonymous' && ' · anonymous'} <OwnMark line={line} />{' '}
+          <StatusChip dispute={status.dispute} quiet />
         </p>
       </div>
       <span className={styles.at}>

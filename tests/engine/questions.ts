@@ -61,7 +61,8 @@ const askers: Askers = {
     ),
   place: (lens, data) => firstOf(data.places).map(({ id }) => ({ kind: 'place', id, lens })),
   event: (lens, data) => firstOf(data.events).map(({ id }) => ({ kind: 'event', id, lens })),
-  source: (_, data) => firstOf(data.sources).map(({ id }) => ({ kind: 'source', id })),
+  source: (lens, data) => firstOf(data.sources).map(({ id }) => ({ kind: 'source', id, lens })),
+  own: (lens) => [{ kind: 'own', lens }],
   accounts: (lens) => [{ kind: 'accounts', lens }],
   account: (lens, data) => firstOf(data.actors).map(({ id }) => ({ kind: 'account', party: id, lens })),
   ladder: (lens, data) =>
@@ -95,7 +96,7 @@ export const unknownQuestions = (lens: Lens): readonly Question[] =>
       { kind: 'sites', id: `sites:${id}`, lens },
       { kind: 'place', id, lens },
       { kind: 'event', id: id as never, lens },
-      { kind: 'source', id: id as never },
+      { kind: 'source', id: id as never, lens },
       { kind: 'ladder', left: [id as never], right: [id as never], near: true, lens },
       { kind: 'lanes', events: [id as never], actors: [id as never], lens },
     ];

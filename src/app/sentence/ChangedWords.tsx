@@ -3,6 +3,7 @@ import { formatDay } from '../../model/day.ts';
 import type { Lens } from '../../model/view.ts';
 import { useApp } from '../../state/app-store.ts';
 import { ChangedWord } from './ChangedWord.tsx';
+import { OwnWord } from './OwnWord.tsx';
 import { liftKnownBy } from './world-day.ts';
 
 /** A lens that the sentence leaves out while it is at its default. */
@@ -17,6 +18,7 @@ export const changedLenses: readonly ChangedLens[] = [
   { key: 'known-by', isChanged: ({ knownBy }) => knownBy !== undefined, Word: KnownByWord },
   { key: 'totals', isChanged: ({ totals }) => totals === 'listed', Word: TotalsWord },
   { key: 'relations', isChanged: ({ keepRelations }) => keepRelations, Word: RelationsWord },
+  { key: 'own', isChanged: ({ own }) => own !== undefined, Word: OwnWord },
 ];
 
 const { setLens } = useApp.getState();

@@ -82,12 +82,17 @@ function stopWords({ sources, events, relations, claims, byArticle }: Stop): str
     ...(relations > 0 ? [plural(relations, 'relation')] : []),
     ...(claims > 0 ? [plural(claims, 'claim')] : []),
   ].join(', ');
-  const dated = byArticle > 0 ? `; ${byArticle === claims ? 'the claims' : `${byArticle} claims`} dated by their article` : '';
+  const dated =
+    byArticle > 0 ? `; ${byArticle === claims ? 'the claims' : `${byArticle} claims`} dated by their article` : '';
   return `${documents === '' ? 'Told later, said by this day' : documents}: ${counts}${dated}.`;
 }
 
 const undatedWords = (count: number): string =>
-  count === 0 ? '' : ` ${plural(count, 'record or claim', 'records and claims')} of sources without a last day are in none of these.`;
+  count === 0
+    ? ''
+    : ` ${plural(count, 'record or claim', 'records and claims')} of sources without a last day are in none of these.`;
 
 const unboundWords = (count: number): string =>
-  count === 0 ? '' : ` ${plural(count, 'record or claim', 'records and claims')} that no report is cited for are in all of them.`;
+  count === 0
+    ? ''
+    : ` ${plural(count, 'record or claim', 'records and claims')} that no report is cited for are in all of them.`;

@@ -2,6 +2,8 @@ import { rowOf } from '../../base/ragged.ts';
 import { plural } from '../../base/plural.ts';
 import type { Dyad } from '../../model/dyad.ts';
 import type { Told } from '../../model/account.ts';
+import type { LedgerLine } from '../../model/ledger.ts';
+import { ownNote } from '../../model/own-words.ts';
 import { spanWords } from '../../model/span-words.ts';
 import type { ActorId, EventId, PlaceId } from '../../model/ids.ts';
 import type { DrawnId, Scene } from '../../model/scene.ts';
@@ -76,6 +78,9 @@ function laneTooltip(world: World, lane: Lane): string[] {
   return [kindsText(lane), ...totalLines(world, lane), spanWords(dates), mixText(lane)];
 }
 
+/** An answer that rests on the analyst's word or reading says so on the graph as well. */
+const whoSays = ({ byName, own }: LedgerLine): string => `${byName}${ownNote(own)}`;
+
 /** "Hamas says": who gives the answer that blames this node. */
 function tineLabel(world: World, inView: InView, event: EventId, blamed: DrawnId): string {
   const { stage, drawn, account } = inView;
@@ -86,7 +91,7 @@ function tineLabel(world: World, inView: InView, event: EventId, blamed: DrawnId
     drawnEnd(drawn, codeOf(actor), codeOf(world.bodyOf(actor, world.events.dates[row]!))) === stage.ids.codeOf(blamed);
   const answers = world.ledgerOf(world.event(event)!).questions.find((q) => q.aspect === 'responsibility')?.answers;
   const here = (answers ?? []).filter(({ blames }) => blames && isHere(blames));
-  const names = [...new Set(here.flatMap(({ lines }) => lines.filter(puts).map((line) => line.byName)))];
+  const names = [...new Set(here.flatMap(({ lines }) => lines.filter(puts).map(whoSays)))];
   return `${names.join(', ')} ${names.length === 1 ? 'says' : 'say'}`;
 }
 

@@ -8,7 +8,11 @@ const on = <T>(things: readonly T[], known: (thing: T) => KnownOn, day: number):
 
 function stopOn(world: World, days: KnownDays, day: number): Stop {
   const { sources, events, relations } = world.data;
-  const claims = on([...events, ...relations].flatMap((record) => record.claims ?? []), days.ofClaim, day);
+  const claims = on(
+    [...events, ...relations].flatMap((record) => record.claims ?? []),
+    days.ofClaim,
+    day,
+  );
   return {
     day: asDay(day),
     sources: sources

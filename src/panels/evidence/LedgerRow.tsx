@@ -3,10 +3,12 @@ import type { Citation } from '../../model/answer.ts';
 import type { LedgerLine } from '../../model/ledger.ts';
 import { Citations } from '../../parts/Citations.tsx';
 import { CopyButton } from '../../parts/CopyButton.tsx';
+import { OwnMark } from '../../parts/OwnMark.tsx';
 import { useCiting } from '../../parts/use-citing.ts';
 import actions from '../../parts/actions.module.css';
 import { useApp } from '../../state/app-store.ts';
 import { citedClaim, gradeWords, saidOnWords, voiceWords } from './claim-words.ts';
+import { OwnEdits } from './own/OwnEdits.tsx';
 import styles from './LedgerRow.module.css';
 
 interface LedgerRowProps {
@@ -45,6 +47,7 @@ function Details({ line, citations }: Pick<LedgerRowProps, 'line' | 'citations'>
         <p key={cite(at)}>{cite(at)}</p>
       ))}
       <div className={styles.acts}>
+        <OwnEdits line={line} />
         <OpenSource at={citations[0]} />
         <CopyButton inline what="the claim with its source" text={() => citedClaim(line, cite)} />
         <button type="button" className={actions.link} onClick={() => openPage({ kind: 'actor', id: line.by })}>
@@ -90,7 +93,7 @@ export function LedgerRow({ line, citations, open, called, onToggle }: LedgerRow
         </span>
         <span className={styles.words}>
           <bdi className={styles.by}>{line.byName}</bdi> {line.words}
-          {line.speaker !== undefined && <Speaker line={line} />}
+          {line.speaker !== undefined && <Speaker line={line} />} <OwnMark line={line} />
         </span>
       </button>
       <Citations at={citations} />

@@ -7,7 +7,7 @@ import { PageGate } from '../../parts/PageGate.tsx';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { Section } from '../../parts/Section.tsx';
 import actions from '../../parts/actions.module.css';
-import { useOverview } from '../../state/app-store.ts';
+import { useApp, useOverview } from '../../state/app-store.ts';
 import { useAsked } from '../../state/use-answer.ts';
 import { alignCopy, type Alignment } from './align-copy.ts';
 import { AttachCopy } from './AttachCopy.tsx';
@@ -124,7 +124,8 @@ const missing = {
 
 /** A source, and which records rest on which of its paragraphs. */
 export function SourcePage({ page }: { readonly page: Extract<Page, { kind: 'source' }> }) {
-  const asked = useAsked({ kind: 'source', id: page.id });
+  const lens = useApp((state) => state.view.lens);
+  const asked = useAsked({ kind: 'source', id: page.id, lens });
   return (
     <PageGate asked={asked} missing={missing}>
       {(answer) => (

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { AspectStatus, LedgerLine, Support } from '../../model/ledger.ts';
+import { ownNote } from '../../model/own-words.ts';
 import { StatusChip } from '../../parts/StatusChip.tsx';
 import { supportWords } from '../../parts/support-words.ts';
 import actions from '../../parts/actions.module.css';
@@ -28,6 +29,7 @@ function Why({ status, lines, onClaim }: Pick<StatusLineProps, 'status' | 'lines
             <button type="button" className={actions.link} onClick={() => onClaim(line)}>
               <bdi>{line.byName}</bdi> {line.words}
               {line.speaker !== undefined && ` · ${line.speaker}`}
+              {ownNote(line.own)}
             </button>
           </li>
         ))}

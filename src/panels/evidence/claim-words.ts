@@ -1,4 +1,5 @@
 import type { LedgerLine } from '../../model/ledger.ts';
+import { ownWords } from '../../model/own-words.ts';
 import { formatEdtf, readEdtf } from '../../model/edtf.ts';
 
 /** "Said on 8 Nov 2023"; without a day of its own a saying is dated by the article it stands in. */
@@ -25,8 +26,9 @@ export function gradeWords({ at }: Pick<LedgerLine, 'at'>): string {
 
 /** "Hamas says so: Hamas blames Israel for the explosion. — AP, How the US …, ¶17" */
 export function citedClaim(
-  line: Pick<LedgerLine, 'byName' | 'words' | 'says' | 'at'>,
+  line: Pick<LedgerLine, 'byName' | 'stance' | 'words' | 'says' | 'own' | 'at'>,
   cite: (at: LedgerLine['at'][number]) => string,
 ): string {
-  return `${line.byName} ${line.words}: ${line.says} — ${line.at.map(cite).join('; ')}`;
+  const own = line.own ? ` [${ownWords(line.own, line.stance)}]` : '';
+  return `${line.byName} ${line.words}${own}: ${line.says} — ${line.at.map(cite).join('; ')}`;
 }

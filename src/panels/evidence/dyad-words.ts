@@ -1,6 +1,7 @@
 import type { DyadAnswer } from '../../model/page-answers.ts';
 import { plural } from '../../base/plural.ts';
 import type { EventRow } from '../../model/answer.ts';
+import { ownNote } from '../../model/own-words.ts';
 import { supportWords } from '../../parts/support-words.ts';
 
 /** With an arrow where all of it goes one way. */
@@ -31,10 +32,12 @@ function few(names: readonly string[]): string {
 export function accountLines({ accounts, voice }: EventRow): readonly string[] {
   if (accounts.length === 0) return [voice === 'attributed' ? 'passed on by the source' : 'the source’s own voice'];
   return stanceOrder.flatMap((sign) => {
-    const own = accounts.filter((account) => account.sign === sign);
+    const alike = accounts.filter((account) => account.sign === sign);
     const words =
-      own.length > 1 ? own[0]!.words.replace(/^says\b/u, 'say').replace(/^denies\b/u, 'deny') : own[0]?.words;
-    return own.length > 0 ? [`${few(own.map(({ actor }) => actor.name))}${sign === '?' ? ': ' : ' '}${words}`] : [];
+      alike.length > 1 ? alike[0]!.words.replace(/^says\b/u, 'say').replace(/^denies\b/u, 'deny') : alike[0]?.words;
+    return alike.length > 0
+      ? [`${few(alike.map(({ actor, own }) => `${actor.name}${ownNote(own)}`))}${sign === '?' ? ': ' : ' '}${words}`]
+      : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ActorRef, EventRow, Overview } from '../../model/answer.ts';
+import { ownNote } from '../../model/own-words.ts';
 import { find, disputes } from '../../model/vocabulary.ts';
 
 /** The words in the cells of a chronology, on screen and in what is copied from it. */
@@ -19,7 +20,7 @@ export const sourceNames = ({ sources }: Overview): SourceNames =>
 /** The parties that speak of it, else who tells it in their own voice, or passes on somebody's word. */
 export function accountText({ accounts, voice, at }: EventRow, sources: SourceNames, limit = Infinity): string {
   const more = accounts.length > limit ? [`${accounts.length - limit} more`] : [];
-  const parties = accounts.slice(0, limit).map(({ actor, words }) => `${actor.name} ${words}`);
+  const parties = accounts.slice(0, limit).map(({ actor, words, own }) => `${actor.name} ${words}${ownNote(own)}`);
   if (accounts.length > 0) return [...parties, ...more].join(' · ');
   const tellers = [...new Set(at.map(({ source }) => sources.get(source) ?? source))].join(', ');
   return voice === 'attributed' ? `passed on by ${tellers}` : tellers;

@@ -54,7 +54,7 @@ describe('a dyad in words', () => {
   });
 
   it('groups parties by what they do, and names few of many', () => {
-    const account = (name: string, sign: string, words: string) => ({ actor: ref(name), sign, words });
+    const account = (name: string, sign: string, words: string) => ({ actor: ref(name), sign, words, own: undefined });
     const accounts = [
       account('A', '+', 'says so'),
       account('B', '−', 'denies'),
@@ -69,6 +69,8 @@ describe('a dyad in words', () => {
       'D: asked, no comment',
     ]);
     expect(accountLines(row('x'))).toEqual(['the source’s own voice']);
+    const read = { ...account('B', '−', 'denies'), own: { kind: 'read-otherwise', stance: 'asserts' } as const };
+    expect(accountLines({ ...row('x'), accounts: [read] })).toEqual(['B (your reading) denies']);
   });
 });
 
@@ -110,6 +112,7 @@ describe('a claim in words', () => {
     attribution: 'named',
     figure: undefined,
     likelihood: undefined,
+    own: undefined,
     at: [{ source: 'gazette' as SourceId, paragraph: 3 }],
     ...part,
   });

@@ -1,0 +1,33 @@
+import type { EventId } from '../../model/ids.ts';
+import type { OwnLayer } from '../../model/own-layer.ts';
+import type { ClaimRow, OwnAnswer } from '../../model/page-answers.ts';
+import type { Lens } from '../../model/view.ts';
+import { claimRows } from '../rows.ts';
+import type { World } from '../world.ts';
+
+function assessmentsOf(world: World, layer: OwnLayer): OwnAnswer['assessments'] {
+  return layer.assessments.flatMap((assessment) => {
+    const event = world.event(assessment.on as EventId);
+    return event ? [{ assessment, on: { id: event.id, title: event.summary } }] : [];
+  });
+}
+
+/** A claim may stand under two answers, and is one all the same. */
+const ownRows = (world: World): readonly ClaimRow[] => [
+  ...new Map(claimRows(world, ({ own }) => own !== undefined).map((row) => [row.line.claim, row])).values(),
+];
+
+/** How much of the layer has no record here to lie on; a stance that is the source's own is not missed. */
+function withoutRecord(world: World, layer: OwnLayer, shown: number): number {
+  const known = new Set([...world.data.events, ...world.data.relations].flatMap(({ claims }) => claims ?? []));
+  const ids = new Set([...known].map(({ id }) => id));
+  const claims = layer.claims.filter(({ claim }) => world.data.own?.get(claim.id)?.kind !== 'added');
+  const stances = layer.stances.filter(({ claim }) => !ids.has(claim));
+  return claims.length + stances.length + layer.assessments.length - shown;
+}
+
+export function answerOwn(world: World, { own }: Lens): OwnAnswer {
+  if (!own) return { claims: [], assessments: [], without: 0 };
+  const assessments = assessmentsOf(world, own);
+  return { claims: ownRows(world), assessments, without: withoutRecord(world, own, assessments.length) };
+}
