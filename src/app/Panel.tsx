@@ -6,13 +6,14 @@ import { whenIdle } from './idle.ts';
 import { loadPages, panelPages } from './panel-pages.ts';
 import styles from './Panel.module.css';
 
-type Height = 'low' | 'half' | 'tall';
+type Height = 'low' | 'third' | 'half' | 'tall';
 
-const taller: Readonly<Record<Height, Height>> = { low: 'half', half: 'tall', tall: 'low' };
+const taller: Readonly<Record<Height, Height>> = { low: 'half', third: 'half', half: 'tall', tall: 'low' };
 /** An open page is never folded away. */
 const next = (height: Height, depth: number): Height => (depth > 0 && height === 'tall' ? 'half' : taller[height]);
 const words: Readonly<Record<Height, string>> = {
   low: 'Raise the panel',
+  third: 'Raise the panel',
   half: 'Raise the panel further',
   tall: 'Lower the panel',
 };
@@ -20,7 +21,7 @@ const words: Readonly<Record<Height, string>> = {
 /** What was opened must be in sight; before anything is, rows need the room more than the questions do. */
 function heightOf(chosen: Height | undefined, canvas: CanvasKind, depth: number): Height {
   if (depth > 0) return chosen === 'tall' ? 'tall' : 'half';
-  return chosen ?? (canvas === 'graph' ? 'half' : 'low');
+  return chosen ?? (canvas === 'graph' ? 'third' : 'low');
 }
 
 /** The panel in its place: a column at the right, or under the canvas as a sheet of three heights. */

@@ -21,7 +21,7 @@ import { viewChange } from './view.ts';
 
 const opt = v.exactOptional;
 
-/** Pixels of the bundled layout on a 1064 × 756 canvas, y down. */
+/** Pixels of a layout, y down: on a canvas of 1064 × 756, or of 390 × 450 for a narrow window. */
 const point = v.tuple([v.number(), v.number()]);
 
 /** A question card: `answer` is one line of numbers with who says them, never a verdict. */
@@ -34,6 +34,15 @@ export const savedView = v.strictObject({
 });
 export type SavedView = v.InferOutput<typeof savedView>;
 
+const labelSides = v.record(v.string(), v.picklist(['l', 'r', 't', 'b']));
+
+/** The first screen of a narrow window: fewer actors, with places of their own. */
+const narrowScreen = v.strictObject({
+  actors: v.pipe(v.array(actorId), v.minLength(1)),
+  positions: v.record(v.string(), point),
+  labelSides: opt(labelSides),
+});
+
 export const datasetHeader = v.strictObject({
   title: text,
   description: text,
@@ -41,7 +50,8 @@ export const datasetHeader = v.strictObject({
   version: text,
   asOf: edtf,
   positions: v.record(v.string(), point),
-  labelSides: opt(v.record(v.string(), v.picklist(['l', 'r', 't', 'b']))),
+  labelSides: opt(labelSides),
+  narrow: opt(narrowScreen),
   defaultView: v.strictObject({ period: opt(edtf), actors: v.array(actorId) }),
   savedViews: v.array(savedView),
 });

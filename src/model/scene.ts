@@ -139,6 +139,13 @@ export interface Scene {
   };
   /** Where the layout puts nodes, forks and place labels, in its pixels; by drawn, event or place id. */
   readonly positions: Readonly<Record<string, readonly [number, number]>>;
+  /** Which side of a node its label lies on, as the layout has it. */
+  readonly labelSides: Readonly<Record<string, 'l' | 'r' | 't' | 'b'>>;
+  /** Height over width of the canvas that the layout is made for. */
+  readonly ratio: number;
   /** Which drawn node stands for an actor that is not drawn as itself. */
   readonly drawnAs: Readonly<Record<ActorId, DrawnId>>;
 }
+
+/** Where a layout puts things; the rest of a scene knows nothing of places. */
+export type SceneLayout = Pick<Scene, 'positions' | 'labelSides' | 'ratio'>;

@@ -32,6 +32,8 @@ export const lensSchema = v.strictObject({
   level: v.exactOptional(v.picklist(levels.map(({ id }) => id))),
   /** The analyst's own layer over the sources; left out, nothing of it. */
   own: v.exactOptional(ownLayerSchema),
+  /** Where actors are put: as in the data's first screen for a narrow window; left out, as in the other one. */
+  layout: v.exactOptional(v.literal('narrow')),
   /** The actors that may be drawn. */
   shown: v.union([v.literal('all'), v.array(actorId)]),
 });
@@ -97,6 +99,7 @@ const lensChange = v.strictObject({
   attribution: lensSchema.entries.attribution,
   level: lensSchema.entries.level,
   own: lensSchema.entries.own,
+  layout: lensSchema.entries.layout,
 });
 
 export const viewChange = v.strictObject({

@@ -1,6 +1,6 @@
 import type { Dyad, DyadEntry } from '../model/dyad.ts';
 import type { ActorId, PlaceId } from '../model/ids.ts';
-import type { DrawnId, Scene, SceneChip, SceneHairline, SceneHull, SceneNode } from '../model/scene.ts';
+import type { DrawnId, Scene, SceneChip, SceneHairline, SceneHull, SceneLayout, SceneNode } from '../model/scene.ts';
 import type { Actor, Relation } from '../model/schema.ts';
 import { actorTypes, find } from '../model/vocabulary.ts';
 import { forksOf, type ForkWorld } from './forks.ts';
@@ -192,7 +192,7 @@ function isPeopled(place: PlaceId, drawn: ReadonlySet<DrawnId>, world: SceneWorl
 }
 
 /** What is drawn for a stage and the dyads on it. */
-export function buildScene(input: SceneInput, world: SceneWorld): Omit<Scene, 'positions'> {
+export function buildScene(input: SceneInput, world: SceneWorld): Omit<Scene, keyof SceneLayout> {
   const drawn = drawnSet(input, world);
   const forks = forksOf(input.dyads, world);
   const plain = plainDyads(input.dyads, new Set(forks.map((fork) => fork.id)));

@@ -10,7 +10,14 @@ import { emptyHistory, record, redone, undone, type History } from './history.ts
 type Opening =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly title: string; readonly lines: readonly string[] }
-  | { readonly kind: 'ready'; readonly overview: Overview; readonly home: View };
+  | {
+      readonly kind: 'ready';
+      readonly overview: Overview;
+      /** The view that the data set opens in and that a reset leads back to. */
+      readonly home: View;
+      /** The view that links are told against: the same in every window. */
+      readonly linkBase: View;
+    };
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -27,8 +34,8 @@ export interface AppState {
   readonly notice: { readonly text: string; readonly at: number } | undefined;
 
   fail(title: string, lines: readonly string[]): void;
-  /** Opens a data set in its home view, with a change such as an address laid over it. */
-  ready(overview: Overview, home: View, change?: ViewChange): void;
+  /** Opens a data set in its home view or, where an address tells of a change, in what it tells. */
+  ready(overview: Overview, home: View, change?: ViewChange, linkBase?: View): void;
   /** Changes the view as one named step of the history. */
   change(label: string, next: (view: View) => View, fold?: string): void;
   /** Sets or takes out one owner's clause. */
@@ -73,8 +80,10 @@ export const useApp = create<AppState>()((set, get) => ({
 
   fail: (title, lines) => set({ opening: { kind: 'failed', title, lines } }),
 
-  ready: (overview, home, change = {}) =>
-    set({ opening: { kind: 'ready', overview, home }, view: changed(home, change), history: emptyHistory }),
+  ready: (overview, home, change = {}, linkBase = home) => {
+    const view = Object.keys(change).length === 0 ? home : changed(linkBase, change);
+    set({ opening: { kind: 'ready', overview, home, linkBase }, view, history: emptyHistory });
+  },
 
   change: (label, next, fold) => {
     const { view, history } = get();

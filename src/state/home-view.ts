@@ -18,6 +18,16 @@ export function homeView({ header, asOf }: Overview): View {
   };
 }
 
+/**
+ * The view in which a data set opens in a narrow window: with fewer actors where it names them. Links are told
+ * against `homeView`, so that they open the same picture in every window.
+ */
+export function narrowHome(overview: Overview): View {
+  const home = homeView(overview);
+  const { narrow } = overview.header;
+  return narrow ? { ...home, lens: { ...home.lens, layout: 'narrow', shown: narrow.actors } } : home;
+}
+
 /** A view with a change against it laid over: a question card, or an address. */
 export function changed(home: View, change: ViewChange): View {
   const lens = { ...home.lens, ...change.lens };

@@ -23,7 +23,7 @@ const app = () => useApp.getState();
 async function presentHash(): Promise<string> {
   const { opening, view } = app();
   if (opening.kind !== 'ready') return '';
-  return encodeAddress(changeBetween(opening.home, view), dataOf(opening.overview));
+  return encodeAddress(changeBetween(opening.linkBase, view), dataOf(opening.overview));
 }
 
 const withHash = (location: Location, hash: string): string =>
@@ -130,7 +130,7 @@ class AddressSync {
     }
     const { change, data } = link.value;
     this.put('replaceState', entryAfter(this.here, change.panel ?? [], this.here.depth));
-    app().change('Open a link', () => changed(opening.home, change));
+    app().change('Open a link', () => changed(opening.linkBase, change));
     app().say(foreignWords(data, opening.overview) ?? 'Opened a link');
   }
 

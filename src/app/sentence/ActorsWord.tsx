@@ -13,39 +13,48 @@ import styles from './Sentence.module.css';
 
 type Shown = 'all' | readonly ActorId[];
 
-const setShown = (label: string, shown: Shown) =>
-  useApp.getState().setLens(label, { shown: shown === 'all' ? shown : [...shown] });
+const setShown = (label: string, shown: readonly ActorId[]) => useApp.getState().setLens(label, { shown: [...shown] });
 
-/** The actors that the data set opens with. */
-function useHomeShown(): Shown {
-  return useApp(({ opening }) => (opening.kind === 'ready' ? opening.home.lens.shown : 'all'));
+/** All actors need the room of the wide layout, wherever they are looked at. */
+const showAll = () =>
+  useApp.getState().change('Show all actors', (view) => {
+    const { layout: _, ...lens } = view.lens;
+    return { ...view, lens: { ...lens, shown: 'all' } };
+  });
+
+/** The actors that the data set opens with, and in the layout that it opens in. */
+function useHome(): { readonly shown: Shown; readonly back: () => void } {
+  const home = useApp(({ opening }) => (opening.kind === 'ready' ? opening.home.lens : undefined));
+  const { shown = 'all', layout } = home ?? {};
+  const { setLens } = useApp.getState();
+  return { shown, back: () => setLens('Back to the chosen actors', { shown, ...(layout && { layout }) }) };
 }
 
 /** How many actors are in the picture; opens the list of the others. */
 export function ActorsWord({ counts }: { readonly counts: Scene['counts'] }) {
   const shown = useApp((state) => state.view.lens.shown);
-  const home = useHomeShown();
+  const { shown: home, back } = useHome();
   const isHome = JSON.stringify(shown) === JSON.stringify(home);
-  const lift = () => setShown('Back to the chosen actors', home);
   return (
     <Word
       words={`${counts.actors} of ${counts.actorsTotal} actors`}
       label="Actors in the picture"
-      onLift={isHome ? undefined : lift}
+      onLift={isHome ? undefined : back}
     >
-      {(close) => <Actors shown={shown} home={home} counts={counts} close={close} />}
+      {(close) => <Actors shown={shown} isHome={isHome} back={back} counts={counts} close={close} />}
     </Word>
   );
 }
 
 interface ActorsProps {
   readonly shown: Shown;
-  readonly home: Shown;
+  readonly isHome: boolean;
+  readonly back: () => void;
   readonly counts: Scene['counts'];
   readonly close: () => void;
 }
 
-function Actors({ shown, home, counts, close }: ActorsProps) {
+function Actors({ shown, isHome, back, counts, close }: ActorsProps) {
   const others = useOthers(shown);
   const open = () => {
     showCanvas('list');
@@ -58,10 +67,8 @@ function Actors({ shown, home, counts, close }: ActorsProps) {
       </h2>
       <div className={styles.actions}>
         <Button onPress={open}>List them</Button>
-        {shown !== 'all' && <Button onPress={() => setShown('Show all actors', 'all')}>Show all</Button>}
-        {shown !== home && (
-          <Button onPress={() => setShown('Back to the chosen actors', home)}>Back to the chosen ones</Button>
-        )}
+        {shown !== 'all' && <Button onPress={showAll}>Show all</Button>}
+        {!isHome && <Button onPress={back}>Back to the chosen ones</Button>}
       </div>
       {others.length > 0 && <Others others={others} shown={shown} />}
     </>

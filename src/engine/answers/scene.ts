@@ -6,7 +6,7 @@ import type { LedgerLine } from '../../model/ledger.ts';
 import { ownNote } from '../../model/own-words.ts';
 import { spanWords } from '../../model/span-words.ts';
 import type { ActorId, EventId, PlaceId } from '../../model/ids.ts';
-import type { DrawnId, Scene } from '../../model/scene.ts';
+import type { DrawnId, Scene, SceneLayout } from '../../model/scene.ts';
 import type { Lens } from '../../model/view.ts';
 import { eventTypes, find, relationTypes } from '../../model/vocabulary.ts';
 import { buildScene, type SceneWorld } from '../../scene/build-scene.ts';
@@ -156,9 +156,8 @@ function hiddenBy(world: World, lens: Lens, part: 'statements' | 'totals'): numb
 }
 
 export function answerScene(world: World, lens: Lens, inView: InView): Scene {
-  const labelled = Object.keys(world.data.header.positions).filter((id) =>
-    world.places.has(id as PlaceId),
-  ) as PlaceId[];
+  const layout = layoutOf(world, lens);
+  const labelled = Object.keys(layout.positions).filter((id) => world.places.has(id as PlaceId)) as PlaceId[];
   const groups = new Set(inView.stage.drawnAs.values());
   const scene = buildScene(
     {
@@ -185,12 +184,20 @@ export function answerScene(world: World, lens: Lens, inView: InView): Scene {
     },
     sceneWorld(world, lens, inView),
   );
-  return { ...scene, positions: positionsFor(world, scene) };
+  return { ...scene, ...layout, positions: positionsFor(layout, scene) };
+}
+
+/** The places that the data gives for the first screen, of a wide window or of a narrow one. */
+function layoutOf(world: World, { layout }: Lens): SceneLayout {
+  const { narrow, positions, labelSides = {} } = world.data.header;
+  return layout && narrow
+    ? { positions: narrow.positions, labelSides: narrow.labelSides ?? {}, ratio: 450 / 390 }
+    : { positions, labelSides, ratio: 756 / 1064 };
 }
 
 /** The layout's positions, with spots found for what it does not place. Struck sites stand at their region. */
-function positionsFor(world: World, scene: Omit<Scene, 'positions'>): Scene['positions'] {
-  const given = new Map<string, Spot>(Object.entries(world.data.header.positions));
+function positionsFor({ positions }: SceneLayout, scene: Omit<Scene, keyof SceneLayout>): Scene['positions'] {
+  const given = new Map<string, Spot>(Object.entries(positions));
   for (const { id } of scene.nodes) {
     const region = id.startsWith('sites:') ? given.get(id.slice('sites:'.length)) : undefined;
     if (region) given.set(id, region);

@@ -71,6 +71,8 @@ function checkHeader(draft: Draft, check: DrawnChecker): void {
   };
   keys(header.positions, 'positions');
   keys(header.labelSides, 'labelSides');
+  keys(header.narrow?.positions, 'narrow', 'positions');
+  keys(header.narrow?.labelSides, 'narrow', 'labelSides');
   for (const [index, saved] of header.savedViews.entries())
     keys(saved.view.moved, 'savedViews', index, 'view', 'moved');
 }

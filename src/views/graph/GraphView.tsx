@@ -43,7 +43,7 @@ export function GraphView({ lens, underway }: GraphViewProps) {
     () => (scene && ahead ? focusAt(scene, ahead) : undefined) ?? selected,
     [scene, ahead, selected],
   );
-  const stretch = stretchFor(size.width, size.height);
+  const stretch = stretchFor(size.width, size.height, scene?.ratio ?? 1);
   const canvas = useCanvas(room, {
     tapped: (id) =>
       scene && (id === undefined || pageFor(scene, id)) && select(id === undefined ? undefined : pageFor(scene, id)),

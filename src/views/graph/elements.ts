@@ -168,15 +168,19 @@ function lineElement(route: Route, plan: Plan): Drawn {
 
 const toldClass = (told: Told | undefined): string => (told === undefined ? '' : ` told-${told}`);
 
-/** Over this text step a tine is too short for its words; its tooltip and the panel have them. */
-const TINE_TEXT = 1.6;
+/** Room in pixels that words leave to a jog, and to the ends of a tine together. */
+const CLEAR = 20;
 
-/** Pixels along a tine at which its words stand: in its middle, or behind the jog, or before it. */
-function tineLabelAt(length: number, { label, denied }: ForkRoute['tines'][number], text: number): number {
-  if (!denied) return length / 2;
-  const half = (label.length * 5.8 * text) / 2;
-  const behind = length / 2 + 20 + half;
-  return behind + half > length ? length / 2 - 20 - half : behind;
+/**
+ * Pixels along a tine at which its words stand: in its middle, or behind the jog, or before it. Undefined
+ * where it is too short for them; its tooltip and the panel have them.
+ */
+function tineLabelAt(length: number, { label, denied }: ForkRoute['tines'][number], text: number): number | undefined {
+  const words = label.length * 5.8 * text;
+  if (!denied) return words + CLEAR > length ? undefined : length / 2;
+  const behind = length / 2 + CLEAR + words / 2;
+  if (behind + words / 2 <= length) return behind;
+  return words + CLEAR > length / 2 ? undefined : length / 2 - CLEAR - words / 2;
 }
 
 function forkElements(fork: ForkRoute, plan: Plan): Drawn[] {
@@ -192,8 +196,8 @@ function forkElements(fork: ForkRoute, plan: Plan): Drawn[] {
       classes: `line force tine alleged ${tine.denied ? 'denied jog' : 'straight'} w1 to-none from-none${toldClass(tine.told)}`,
       data: {
         ...ends(elementFor(plan, tine.from), id, tine.start, fork.at, centre),
-        tine: plan.text > TINE_TEXT ? '' : tine.label,
-        tineAt: labelAt,
+        tine: labelAt === undefined ? '' : tine.label,
+        tineAt: labelAt ?? 0,
         weights: jogWeights(length),
         tineSize: 11 * plan.text,
       },

@@ -15,12 +15,12 @@ export function textScale(zoom: number): number {
 
 /** How many labels a canvas of this width holds at fit, if they find room. */
 export function labelLimit(width: number): number {
-  return width >= 560 ? 26 : 10;
+  return width >= 560 ? 26 : 13;
 }
 
-/** Height over width of the layout that the stretch is measured against. */
-const LAYOUT_RATIO = 0.71;
-
-/** How far a tall canvas spreads the layout down, so that a narrow window does not waste its height. */
-export const stretchFor = (width: number, height: number): number =>
-  width === 0 ? 1 : Math.min(1.5, Math.max(1, Math.round((height / width / LAYOUT_RATIO) * 20) / 20));
+/**
+ * How far a tall canvas spreads the layout down, so that a narrow window does not waste its height. `ratio`
+ * is the height over the width that the layout is made for.
+ */
+export const stretchFor = (width: number, height: number, ratio: number): number =>
+  width === 0 ? 1 : Math.min(1.5, Math.max(1, Math.round((height / width / ratio) * 20) / 20));

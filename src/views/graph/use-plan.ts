@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Scene } from '../../model/scene.ts';
 import type { View } from '../../model/view.ts';
-import { useApp, useOverview } from '../../state/app-store.ts';
+import { useApp } from '../../state/app-store.ts';
 import type { Plan } from './elements.ts';
 import type { Focus } from './focus.ts';
 import { canvasMeasure } from './labels.ts';
@@ -32,7 +32,6 @@ export function usePlan(
   keep: Focus | undefined,
 ): Drawing {
   const { width, height } = size;
-  const { header } = useOverview();
   const moved = useApp((state) => state.view.moved);
   const palette = usePalette();
   const measure = useMemo(() => canvasMeasure(), []);
@@ -41,12 +40,12 @@ export function usePlan(
     return planOf({
       scene,
       moved: { ...moved, ...drag },
-      sides: header.labelSides ?? {},
+      sides: scene.labelSides,
       sizes: { fontFamily: palette.font, text, measure },
-      stretch: stretchFor(width, height),
+      stretch: stretchFor(width, height, scene.ratio),
       maxLabels: labelLimit(width),
       keep: keep?.near ?? new Set<string>(),
     });
-  }, [scene, moved, drag, text, width, height, palette, measure, header, keep]);
+  }, [scene, moved, drag, text, width, height, palette, measure, keep]);
   return { plan, palette };
 }
