@@ -26,7 +26,7 @@ const showAll = () =>
 function useHome(): { readonly shown: Shown; readonly back: () => void } {
   const home = useApp(({ opening }) => (opening.kind === 'ready' ? opening.home.lens : undefined));
   const { shown = 'all', layout } = home ?? {};
-  const { setLens } = useApp.getState();
+  const setLens = useApp((state) => state.setLens);
   return { shown, back: () => setLens('Back to the chosen actors', { shown, ...(layout && { layout }) }) };
 }
 
