@@ -1,11 +1,11 @@
-import { canvasKinds, ladderOn } from '../model/view.ts';
+import { canvasKinds, overlayOn } from '../model/view.ts';
 import { useApp } from '../state/app-store.ts';
 import { showCanvas } from '../state/commands.ts';
 import styles from './TabBar.module.css';
 
 /** On a narrow screen: the views of the canvas within reach of a thumb. */
 export function TabBar() {
-  const canvas = useApp(({ view }) => (ladderOn(view) ? undefined : view.canvas));
+  const canvas = useApp(({ view }) => (overlayOn(view) ? undefined : view.canvas));
   return (
     <nav className={styles.bar} aria-label="Views">
       {canvasKinds.map(({ id, label }) => (

@@ -10,6 +10,9 @@ const actor = lazyPage<PropsOf<'actor'>>(async () => (await import('../panels/pr
 const account = lazyPage<PropsOf<'account'>>(
   async () => (await import('../panels/account/AccountPage.tsx')).AccountPage,
 );
+const compare = lazyPage<PropsOf<'compare'>>(
+  async () => (await import('../panels/compare/ComparePage.tsx')).ComparePage,
+);
 const coverage = lazyPage<PropsOf<'coverage'>>(
   async () => (await import('../panels/coverage/CoveragePage.tsx')).CoveragePage,
 );
@@ -25,6 +28,7 @@ export const panelPages: PanelPages = {
   questions: QuestionsPage,
   account: account.Page,
   actor: actor.Page,
+  compare: compare.Page,
   coverage: coverage.Page,
   dyad: dyad.Page,
   event: event.Page,
@@ -36,4 +40,4 @@ export const panelPages: PanelPages = {
 
 /** Fetches all pages, so that the first click on any of them waits for nothing. */
 export const loadPages = (): Promise<unknown> =>
-  Promise.all([actor, event, dyad, source, sites, place, coverage, account, ladder].map(({ load }) => load()));
+  Promise.all([actor, event, dyad, source, sites, place, coverage, account, ladder, compare].map(({ load }) => load()));

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Answer } from '../model/answer-of.ts';
 import type { Question, QuestionKind } from '../model/question.ts';
-import type { Lens, Page } from '../model/view.ts';
+import { tellerIn, type Lens, type Page } from '../model/view.ts';
 import { useApp, useOverview } from '../state/app-store.ts';
 import { useAsked } from '../state/use-answer.ts';
 
@@ -16,6 +16,10 @@ function questionOf(page: Page | undefined, lens: Lens): Question {
       return { kind: 'event', id: page.id, lens };
     case 'ladder':
       return { kind: 'ladder', left: page.left, right: page.right, near: false, lens };
+    case 'account':
+      return { kind: 'account', teller: tellerIn(page), lens };
+    case 'compare':
+      return { kind: 'compare', a: page.a, b: page.b, lens };
     case 'source':
       return { kind: 'source', id: page.id, lens };
     case 'sites':
@@ -31,6 +35,8 @@ function questionOf(page: Page | undefined, lens: Lens): Question {
 function nameIn(answer: Answer<QuestionKind>): string | undefined {
   if (!answer) return undefined;
   if ('actor' in answer) return answer.actor.name;
+  if ('lists' in answer) return `${answer.a.name} and ${answer.b.name} compared`;
+  if ('teller' in answer) return `As ${answer.teller.name} tells it`;
   if ('ties' in answer) return `What answered what? ${answer.left.name} and ${answer.right.name}`;
   if ('mix' in answer) return `${answer.a.name} and ${answer.b.name}`;
   if ('row' in answer) return answer.row.title;

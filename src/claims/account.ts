@@ -1,26 +1,61 @@
-import type { Account, AccountReading, Told } from '../model/account.ts';
-import type { ActorId } from '../model/ids.ts';
-import type { Claim } from '../model/schema.ts';
+import type { Account, Side, Told } from '../model/account.ts';
+import type { ActorId, SourceId } from '../model/ids.ts';
+import type { Claim, ConflictEvent } from '../model/schema.ts';
 import { aspects, type Aspect } from '../model/vocabulary.ts';
 import { partiesOf, type PartyContext } from './context.ts';
 import { readingsOf, type Reading } from './readings.ts';
 
-/** Whose word a claim is to a party: its own, that of one of its voices, or none of its. */
+/** What an account is read from. */
+type TellableRecord = Pick<ConflictEvent, 'claims' | 'at' | 'figures' | 'counts'>;
+
+/** What one account says of one record, aspect by aspect. */
+export interface AccountReading {
+  readonly told: Told;
+  /** The account has it that this did not happen: it leaves the picture. */
+  readonly removed: boolean;
+  /** The record itself is told, whatever is claimed of it: by its source, or by all accounts. */
+  readonly attested: boolean;
+  /** Actors that are named as the cause. */
+  readonly names: ReadonlySet<ActorId>;
+  /** Actors of whom it is denied that they caused it. */
+  readonly clears: ReadonlySet<ActorId>;
+  /** What is put forward, denied or left without comment; an aspect that is not spoken to is left out. */
+  readonly on: ReadonlyMap<Aspect, readonly Reading[]>;
+  /** Aspects on which its own voices contradict each other; shown, not resolved. */
+  readonly contradictions: readonly Aspect[];
+}
+
+/** Whose word a claim is to a teller: its own, that of one of its voices, or none of its. */
 type Rank = 'own' | 'voice';
 
 /** A claim through a voice that is no actor here and is named, such as "Israeli officials". */
 const isUnnamedOfficial = (claim: Claim): boolean => claim.speaker !== undefined && claim.attribution !== 'anonymous';
 
-function rankOf(claim: Claim, account: Account, context: PartyContext): Rank | undefined {
-  if (!partiesOf(claim, context).includes(account.party)) return undefined;
-  if (claim.attribution === 'anonymous' && !account.anonymous) return undefined;
-  if (isUnnamedOfficial(claim) && !account.officials) return undefined;
-  return claim.by === account.party && claim.attribution !== 'anonymous' ? 'own' : 'voice';
+const isCited = ({ at }: Pick<Claim, 'at'>, source: SourceId): boolean => at.some((each) => each.source === source);
+
+function isHeard(claim: Claim, account: Account): boolean {
+  if (claim.attribution === 'anonymous') return account.anonymous;
+  return account.officials || !isUnnamedOfficial(claim);
 }
 
-/** Whether a claim is the party's word, under the account's choice of voices. */
+/** A source passes on whose word it is, so to its account all that it cites is alike. */
+function rankOf(claim: Claim, side: Side, context: PartyContext): Rank | undefined {
+  if (side === 'all') return 'own';
+  if (!isHeard(claim, side)) return undefined;
+  if ('source' in side) return isCited(claim, side.source) ? 'own' : undefined;
+  if (!partiesOf(claim, context).includes(side.party)) return undefined;
+  return claim.by === side.party && claim.attribution !== 'anonymous' ? 'own' : 'voice';
+}
+
+/** Whether a claim is the teller's word, under the account's choice of voices. */
 export const isWordOf = (claim: Claim, account: Account, context: PartyContext): boolean =>
   rankOf(claim, account, context) !== undefined;
+
+/** Parties tell by their claims alone; a source tells every record that it is cited for. */
+function attests({ at, figures = [], counts = [] }: TellableRecord, side: Side): boolean {
+  if (side === 'all') return true;
+  return 'source' in side && [{ at }, ...figures, ...counts].some((part) => isCited(part, side.source));
+}
 
 interface Ranked {
   readonly reading: Reading;
@@ -36,7 +71,7 @@ function deciding(ranked: readonly Ranked[]): readonly Reading[] {
 const keysOf = (readings: readonly Reading[], mode: Reading['mode']): ReadonlySet<string> =>
   new Set(readings.filter((reading) => reading.mode === mode).flatMap(({ answers }) => answers));
 
-/** Within one party, an answer that it both puts forward and denies. */
+/** Within one account, an answer that is both put forward and denied. */
 function contradicts(ranked: readonly Ranked[]): boolean {
   const readings = ranked.map(({ reading }) => reading);
   const denied = keysOf(readings, 'denies');
@@ -55,35 +90,44 @@ const telling: readonly Aspect[] = aspects.map(({ id }) => id).filter((id) => id
 const actorKeys = (keys: ReadonlySet<string>): ReadonlySet<ActorId> =>
   new Set([...keys].filter((key) => key !== '') as ActorId[]);
 
+function rankedOn(aspect: Aspect, claims: readonly Claim[], side: Side, context: PartyContext): readonly Ranked[] {
+  const readings = readingsOf(
+    claims.filter((claim) => claim.aspect === aspect),
+    context,
+  );
+  return readings.flatMap((reading) => {
+    const rank = rankOf(reading.claim, side, context);
+    return rank ? [{ reading, rank }] : [];
+  });
+}
+
 /**
- * Reads the claims on one record from a party's account. Denied occurrence removes the record; denied
+ * Reads the claims on one record from an account. Denied occurrence removes the record; denied
  * responsibility clears those it names and leaves the record; denied outcome changes that value alone.
  */
-export function readAccount(claims: readonly Claim[], account: Account, context: PartyContext): AccountReading {
-  const byAspect = new Map<Aspect, readonly Ranked[]>();
-  for (const aspect of telling) {
-    const readings = readingsOf(
-      claims.filter((claim) => claim.aspect === aspect),
-      context,
-    );
-    const ranked = readings.flatMap((reading) => {
-      const rank = rankOf(reading.claim, account, context);
-      return rank ? [{ reading, rank }] : [];
-    });
-    byAspect.set(aspect, ranked);
-  }
-  const on = (aspect: Aspect) => deciding(byAspect.get(aspect) ?? []);
-  const cause = on('responsibility');
-  const outcomes = on('outcome');
-  const affirmed = outcomes.find(({ mode }) => mode === 'affirms');
-  const removed = keysOf(on('occurrence'), 'denies').size > 0 && keysOf(on('occurrence'), 'affirms').size === 0;
+export function readAccount(record: TellableRecord, side: Side, context: PartyContext): AccountReading {
+  const { claims = [] } = record;
+  const ranked = claims.length === 0 ? [] : telling.map((id) => [id, rankedOn(id, claims, side, context)] as const);
+  const on = new Map(ranked.map(([id, each]) => [id, deciding(each)] as const).filter(([, each]) => each.length > 0));
+  const [occurrence, cause] = [on.get('occurrence') ?? [], on.get('responsibility') ?? []];
+  const attested = attests(record, side);
+  const removed = !attested && keysOf(occurrence, 'denies').size > 0 && keysOf(occurrence, 'affirms').size === 0;
   return {
-    told: removed ? 'denies' : toldOf(telling.flatMap(on)),
+    told: removed ? 'denies' : attested ? 'says' : toldOf([...on.values()].flat()),
     removed,
+    attested,
     names: actorKeys(keysOf(cause, 'affirms')),
     clears: actorKeys(keysOf(cause, 'denies')),
-    outcome: affirmed?.content.outcome,
-    deniedOutcomes: [...keysOf(outcomes, 'denies')],
-    contradictions: telling.filter((aspect) => contradicts(byAspect.get(aspect) ?? [])),
+    on,
+    contradictions: ranked.filter(([, each]) => contradicts(each)).map(([id]) => id),
   };
+}
+
+/** The outcome that an account gives, with the claim that gives it, and those it denies. */
+export function outcomesIn({ on }: AccountReading): {
+  readonly given: Reading | undefined;
+  readonly denied: readonly string[];
+} {
+  const readings = on.get('outcome') ?? [];
+  return { given: readings.find(({ mode }) => mode === 'affirms'), denied: [...keysOf(readings, 'denies')] };
 }

@@ -19,7 +19,7 @@ const denies = (a: Reading, b: Reading): boolean =>
   a.mode === 'affirms' && b.mode === 'denies' && a.answers.some((answer) => b.answers.includes(answer));
 
 /** Silence neither agrees nor disagrees; two denials deny together. */
-function groundBetween(a: Reading, b: Reading): Ground | undefined {
+export function groundBetween(a: Reading, b: Reading): Ground | undefined {
   if (a.mode === 'affirms' && b.mode === 'affirms') return contentGround(a.content, b.content);
   return denies(a, b) || denies(b, a) ? 'denial' : undefined;
 }

@@ -7,6 +7,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { readDataset } from '../formats/dataset/read-dataset.ts';
 import { writeDataset } from '../formats/dataset/write-dataset.ts';
 import { answerAccount, answerAccounts } from './answers/account.ts';
+import { answerCompare } from './answers/compare.ts';
 import { answerDyad, answerPlace, answerSites } from './answers/dyad.ts';
 import { answerEvent } from './answers/event.ts';
 import { answerLadder } from './answers/ladder.ts';
@@ -40,7 +41,8 @@ const answerers: { readonly [K in QuestionKind]: (desk: Desk, question: Question
   source: ({ world }, { id }) => answerSource(world, id),
   own: ({ world }, { lens }) => answerOwn(world, lens),
   accounts: ({ world, lenses }, { lens }) => answerAccounts(world, lens, lenses),
-  account: ({ world, lenses }, { party, lens }) => answerAccount(world, party, lens, lenses),
+  account: ({ world, lenses }, { teller, lens }) => answerAccount(world, teller, lens, lenses),
+  compare: ({ world, lenses }, question) => answerCompare(world, question, lenses),
   ladder: ({ world }, question) => answerLadder(world, question),
   lanes: ({ world }, question) => answerLanes(world, question),
   stops: ({ world }) => answerStops(world),

@@ -22,6 +22,8 @@ export interface InView {
   readonly touched: ReadonlyMap<DrawnId, number>;
   /** How the party of the chosen account tells each row; undefined for all accounts. */
   readonly account: RowAccounts | undefined;
+  /** The same of all accounts: what is drawn and where does not depend on whose account it is. Itself where none is on. */
+  readonly all: InView;
   /** Rows that nothing but the account leaves out. */
   readonly deniedRows: readonly number[];
   /** Clauses are on that hide records. */
@@ -47,7 +49,7 @@ function touchedBy(world: World, stage: Stage, drawn: DrawnCodes, rows: readonly
 const deniedRows = ({ out }: RowAccounts, fails: Uint16Array): number[] =>
   passingRows(fails).filter((row) => out.rows[row] === 1);
 
-function evaluate(world: World, lens: Lens): InView {
+function evaluate(world: World, lens: Lens, all: InView | undefined): InView {
   const types = lens.clauses.find((clause): clause is ClauseOf<'actor-type'> => clause.owner === 'actor-type')?.values;
   const cast = { shown: lens.shown, types: undefined, asOf: lens.asOf } as const;
   const whole = setStage(world, cast);
@@ -57,18 +59,27 @@ function evaluate(world: World, lens: Lens): InView {
   const account = lens.account && accountOf(world, lens.account);
   const fails = failBits(world.events, lens, wholeCodes, drawn, account?.out);
   const rows = passingRows(fails);
-  return {
+  const inView = {
     stage,
     drawn,
     fails,
     rows,
     touched: touchedBy(world, stage, drawn, rows),
     account,
-    deniedRows: account ? deniedRows(account, failBits(world.events, lens, wholeCodes, drawn)) : [],
+    deniedRows: account && all ? deniedRows(account, all.fails) : [],
     filtered: lens.clauses.some((clause) => over(clause.owner) !== 'actor'),
     withRelations: lens.keepRelations || !lens.clauses.some((clause) => over(clause.owner) === 'event'),
   };
+  return {
+    ...inView,
+    get all() {
+      return all ?? this;
+    },
+  };
 }
+
+/** The lens without its account: what all accounts leave in view. */
+export const ofAll = ({ account: _, ...lens }: Lens): Lens => lens;
 
 /** Computes what a lens leaves, keeping the last few: one gesture asks several questions of one lens. */
 export class LensCache {
@@ -80,9 +91,9 @@ export class LensCache {
     const key = JSON.stringify(lens);
     const known = this.kept.get(key);
     if (known) return known;
-    const fresh = evaluate(this.world, lens);
+    const fresh = evaluate(this.world, lens, lens.account && this.of(ofAll(lens)));
     this.kept.set(key, fresh);
-    if (this.kept.size > 4) this.kept.delete(this.kept.keys().next().value!);
+    if (this.kept.size > 6) this.kept.delete(this.kept.keys().next().value!);
     return fresh;
   }
 }
@@ -117,8 +128,8 @@ function tiedNodes(lens: Lens, { stage, withRelations }: InView): ReadonlySet<Dr
 export function actorsInView(world: World, lens: Lens, inView: InView): ReadonlySet<ActorId> {
   const drawn = drawnActors(inView);
   if (!inView.filtered) return drawn;
-  const involved = new Set(inView.rows.flatMap((row) => [...rowOf(world.events.involved, row)]));
+  const involved = new Set(inView.all.rows.flatMap((row) => [...rowOf(world.events.involved, row)]));
   const tied = tiedNodes(lens, inView);
-  const isNode = (id: ActorId) => inView.stage.drawnAs.get(id) === id && (inView.touched.has(id) || tied.has(id));
+  const isNode = (id: ActorId) => inView.stage.drawnAs.get(id) === id && (inView.all.touched.has(id) || tied.has(id));
   return new Set([...drawn].filter((id) => involved.has(world.codes.actors.codeOf(id)) || isNode(id)));
 }

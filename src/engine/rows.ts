@@ -140,5 +140,7 @@ export function claimRows(
 }
 
 /** Rows in the order of the days on which they began; what nothing dates comes first. */
-export const inTime = (rows: readonly EventRow[]): EventRow[] =>
-  [...rows].sort((x, y) => (x.from ?? -Infinity) - (y.from ?? -Infinity) || (x.to ?? Infinity) - (y.to ?? Infinity));
+export const inOrderOfTime = (x: EventRow, y: EventRow): number =>
+  (x.from ?? -Infinity) - (y.from ?? -Infinity) || (x.to ?? Infinity) - (y.to ?? Infinity);
+
+export const inTime = (rows: readonly EventRow[]): EventRow[] => rows.toSorted(inOrderOfTime);

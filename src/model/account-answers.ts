@@ -1,6 +1,8 @@
+import type { Side } from './account.ts';
 import type { ActorRef, EventRow } from './answer.ts';
+import type { SourceId } from './ids.ts';
 import type { ClaimRow } from './page-answers.ts';
-import type { Aspect } from './vocabulary.ts';
+import type { ActorType, Aspect } from './vocabulary.ts';
 
 /** A party that can be chosen: how many events its word speaks to, and how many claims that takes. */
 export interface AccountParty {
@@ -9,29 +11,49 @@ export interface AccountParty {
   readonly claims: number;
 }
 
+/** A source that can be chosen, as a party can. */
+export interface AccountSource {
+  readonly source: SourceId;
+  /** "A2 (Associated Press)" */
+  readonly name: string;
+  readonly events: number;
+  readonly claims: number;
+}
+
+/** An account by name: "Hamas", "A2 (Associated Press)", "all accounts". */
+export interface TellerRef {
+  readonly side: Side;
+  readonly name: string;
+  /** Undefined for a source and for all accounts. */
+  readonly type: ActorType | undefined;
+}
+
 export interface Accounts {
   /** Those who say most first. */
   readonly parties: readonly AccountParty[];
+  readonly sources: readonly AccountSource[];
   /** Rows in view of all accounts: what a party could speak to. */
   readonly rows: number;
 }
 
-/** What one party says, concedes and denies, and what of it others tell differently. */
+/** What one teller says, concedes and denies, and what of it others tell differently. */
 export interface AccountAnswer {
-  readonly party: ActorRef;
-  /** Claims of the party and its voices, and how many of them come through somebody unnamed. */
+  readonly teller: TellerRef;
+  /** Claims of the teller and its voices, and how many of them come through somebody unnamed. */
   readonly claims: number;
   readonly anonymous: number;
   readonly says: readonly ClaimRow[];
   readonly concedes: readonly ClaimRow[];
   readonly denies: readonly ClaimRow[];
   readonly asked: readonly ClaimRow[];
-  /** Claims of others that give another answer than the party, on events that it speaks to. */
+  /** For a source: the events in view that it tells, with a claim or without. */
+  readonly tells: readonly EventRow[];
+  /** Claims of others that give another answer, on events that it speaks to. */
   readonly elsewhere: readonly ClaimRow[];
-  /** Events that leave the picture, since the party denies that they happened. */
+  /** Events that leave the picture, since it denies that they happened. */
   readonly removed: readonly EventRow[];
   /** Events in view that it does not speak to; silence is no agreement. */
   readonly silent: readonly EventRow[];
-  /** Where voices of the party contradict each other; shown and not resolved. */
+  /** Where voices of its own contradict each other; shown and not resolved. */
   readonly contradictions: readonly { readonly event: EventRow; readonly aspects: readonly Aspect[] }[];
 }

@@ -1,36 +1,38 @@
 import * as v from 'valibot';
-import { actorId, type ActorId } from './ids.ts';
-import type { Aspect } from './vocabulary.ts';
+import { actorId, sourceId, type ActorId, type SourceId } from './ids.ts';
 
-/**
- * Whose account the graph is drawn from: a party and those whose word is its own. Leaving the field out
- * of a lens is "all accounts"; there is no neutral one.
- */
-export const accountSchema = v.strictObject({
-  party: actorId,
+/** Whose account it is, whatever choice of voices is made. */
+export type Teller = { readonly party: ActorId } | { readonly source: SourceId };
+
+const voices = {
   /** Whether the word of officials who are not named counts. */
   officials: v.boolean(),
   /** Whether the word of anonymous voices counts. */
   anonymous: v.boolean(),
-});
+};
+
+/**
+ * Whose account the graph is drawn from: a party and those whose word is its own, or a source with what it
+ * says and passes on. Leaving the field out of a lens is "all accounts"; there is no neutral one.
+ */
+export const accountSchema = v.union([
+  v.strictObject({ party: actorId, ...voices }),
+  v.strictObject({ source: sourceId, ...voices }),
+]);
 export type Account = v.InferOutput<typeof accountSchema>;
 
-/** How a party tells an event. `silent` is never agreement; `asked` is a refusal to comment. */
-export type Told = 'says' | 'denies' | 'asked' | 'silent';
+/** One side of a comparison. */
+export const sideSchema = v.union([accountSchema, v.literal('all')]);
+export type Side = v.InferOutput<typeof sideSchema>;
 
-/** What one party says of one record, aspect by aspect. */
-export interface AccountReading {
-  readonly told: Told;
-  /** The party denies that it happened: it leaves the picture. */
-  readonly removed: boolean;
-  /** Actors that the party names as the cause. */
-  readonly names: ReadonlySet<ActorId>;
-  /** Actors of whom the party denies that they caused it. */
-  readonly clears: ReadonlySet<ActorId>;
-  /** "killed", "alive": the outcome that the party gives. */
-  readonly outcome: string | undefined;
-  /** Outcomes that the party denies. */
-  readonly deniedOutcomes: readonly string[];
-  /** Aspects on which its own voices contradict each other; shown, not resolved. */
-  readonly contradictions: readonly Aspect[];
-}
+/** The account of a teller with all its voices. */
+export const wholeWord = (teller: Teller): Account => ({ ...teller, officials: true, anonymous: true });
+
+export const tellerOf = (account: Account): Teller =>
+  'party' in account ? { party: account.party } : { source: account.source };
+
+export const isTold = (teller: Teller, account: Account | undefined): account is Account =>
+  account !== undefined && JSON.stringify(tellerOf(account)) === JSON.stringify(tellerOf(wholeWord(teller)));
+
+/** How an account tells an event. `silent` is never agreement; `asked` is a refusal to comment. */
+export type Told = 'says' | 'denies' | 'asked' | 'silent';

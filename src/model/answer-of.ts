@@ -11,6 +11,7 @@ import type {
   OwnAnswer,
   Coverage,
 } from './page-answers.ts';
+import type { Comparison } from './compare.ts';
 import type { Ladder, Lanes } from './ladder.ts';
 import type { QuestionKind } from './question.ts';
 import type { Scene } from './scene.ts';
@@ -34,6 +35,7 @@ interface AnswerOf {
   accounts: Accounts;
   own: OwnAnswer;
   account: AccountAnswer | undefined;
+  compare: Comparison | undefined;
   ladder: Ladder | undefined;
   lanes: Lanes | undefined;
   stops: Stops;

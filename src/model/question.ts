@@ -1,3 +1,4 @@
+import type { Side, Teller } from './account.ts';
 import type { ActorId, EventId, PlaceId, SourceId } from './ids.ts';
 import type { Lens } from './view.ts';
 import type { Role } from './vocabulary.ts';
@@ -24,7 +25,9 @@ export type Question =
   | { readonly kind: 'accounts'; readonly lens: Lens }
   /** What the analyst's layer holds, as far as it is on records that are here. */
   | { readonly kind: 'own'; readonly lens: Lens }
-  | { readonly kind: 'account'; readonly party: ActorId; readonly lens: Lens }
+  | { readonly kind: 'account'; readonly teller: Teller; readonly lens: Lens }
+  /** The accounts of two sides; that of the lens plays no part. */
+  | { readonly kind: 'compare'; readonly a: Side; readonly b: Side; readonly lens: Lens }
   | {
       readonly kind: 'ladder';
       readonly left: readonly ActorId[];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { accountSchema } from './account.ts';
+import { accountSchema, sideSchema, type Teller } from './account.ts';
 import { attributions } from './attribution.ts';
 import { clausesSchema, daySchema } from './clause.ts';
 import { levels } from './level.ts';
@@ -52,8 +52,14 @@ export const pageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('ladder'), left: lane, right: lane }),
   v.strictObject({ kind: v.literal('coverage') }),
   v.strictObject({ kind: v.literal('account'), party: actorId }),
+  v.strictObject({ kind: v.literal('account'), source: sourceId }),
+  v.strictObject({ kind: v.literal('compare'), a: sideSchema, b: sideSchema }),
 ]);
 export type Page = v.InferOutput<typeof pageSchema>;
+
+/** Whose account an account's page shows. */
+export const tellerIn = (page: Extract<Page, { kind: 'account' }>): Teller =>
+  'party' in page ? { party: page.party } : { source: page.source };
 
 export const canvasKinds = [
   { id: 'graph', label: 'Graph' },
@@ -72,18 +78,22 @@ export const viewSchema = v.strictObject({
 });
 export type View = v.InferOutput<typeof viewSchema>;
 
-type LadderPage = Extract<Page, { kind: 'ladder' }>;
+/** Pages that lie on the canvas in place of its view. */
+type OverlayPage = Extract<Page, { kind: 'ladder' | 'compare' }>;
 
-/** Where in the stack the ladder stands that the canvas shows: on top, or right under evidence opened from it. */
-export function ladderDepth(panel: readonly Page[]): number {
-  return panel.findLastIndex((page) => page.kind !== 'event' && page.kind !== 'source');
-}
+const isEvidence = ({ kind }: Page): boolean => kind === 'event' || kind === 'source';
 
-/** The ladder that lies on the canvas in place of its view; undefined where none does. */
-export function ladderOn({ panel }: Pick<View, 'panel'>): LadderPage | undefined {
-  const page = panel[ladderDepth(panel)];
-  return page?.kind === 'ladder' ? page : undefined;
-}
+/** A ladder stays under evidence that is opened from it, a comparison under whatever is looked up beside it. */
+const lies = (page: Page, over: readonly Page[]): boolean =>
+  page.kind === 'compare' || (page.kind === 'ladder' && over.every(isEvidence));
+
+/** Where in the stack the page stands that lies on the canvas; -1 where none does. */
+export const overlayDepth = (panel: readonly Page[]): number =>
+  panel.findLastIndex((page, i) => lies(page, panel.slice(i + 1)));
+
+/** The page that lies on the canvas in place of its view; undefined where none does. */
+export const overlayOn = ({ panel }: Pick<View, 'panel'>): OverlayPage | undefined =>
+  panel[overlayDepth(panel)] as OverlayPage | undefined;
 
 /** A change against the default view: a question card, or an address. */
 const lensChange = v.strictObject({

@@ -31,6 +31,8 @@ interface SceneInput {
   readonly withRelations: boolean;
   /** Clauses are on that records must meet: what they leave without a record is not drawn. */
   readonly onlyTouched: boolean;
+  /** Nodes with a record in view of all accounts. */
+  readonly present: ReadonlySet<DrawnId>;
   readonly placeLabels: readonly PlaceId[];
   readonly counts: Scene['counts'];
 }
@@ -40,13 +42,13 @@ function sizeOf(events: number): 1 | 2 | 3 {
   return events >= 3 ? 2 : 1;
 }
 
-function drawnSet({ stage, withRelations, onlyTouched }: SceneInput, world: SceneWorld): Set<DrawnId> {
-  const isStruck = (id: DrawnId) => !id.startsWith('sites:') || world.touched.has(id);
+function drawnSet({ stage, withRelations, onlyTouched, present }: SceneInput): Set<DrawnId> {
+  const isStruck = (id: DrawnId) => !id.startsWith('sites:') || present.has(id);
   const all = new Set(stage.onStage.map((id) => stage.drawnAs.get(id)!).filter(isStruck));
   if (!onlyTouched) return all;
   const tied = withRelations ? stage.standing.filter(isDrawnAsLine) : [];
   const kept = new Set(tied.flatMap((relation) => [stage.drawnAs.get(relation.from), stage.drawnAs.get(relation.to!)]));
-  return new Set([...all].filter((id) => world.touched.has(id) || kept.has(id)));
+  return new Set([...all].filter((id) => present.has(id) || kept.has(id)));
 }
 
 function siteNode(id: DrawnId, members: readonly ActorId[], world: SceneWorld): SceneNode {
@@ -193,7 +195,7 @@ function isPeopled(place: PlaceId, drawn: ReadonlySet<DrawnId>, world: SceneWorl
 
 /** What is drawn for a stage and the dyads on it. */
 export function buildScene(input: SceneInput, world: SceneWorld): Omit<Scene, keyof SceneLayout> {
-  const drawn = drawnSet(input, world);
+  const drawn = drawnSet(input);
   const forks = forksOf(input.dyads, world);
   const plain = plainDyads(input.dyads, new Set(forks.map((fork) => fork.id)));
   const hulls = hullsOf(drawn, input.stage.standing, world.actors);

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Overview } from '../model/answer.ts';
 import { withClause, type Clause, type ClauseOwner } from '../model/clause.ts';
 import { asDay } from '../model/day.ts';
-import type { Lens, Page, View, ViewChange } from '../model/view.ts';
+import { overlayDepth, overlayOn, type Lens, type Page, type View, type ViewChange } from '../model/view.ts';
 import { changed } from './home-view.ts';
 import { emptyHistory, record, redone, undone, type History } from './history.ts';
 
@@ -47,7 +47,7 @@ export interface AppState {
   openSaved(label: string, change: ViewChange): void;
   /** Puts a page on the panel stack; the same page on top is left alone. */
   openPage(page: Page): void;
-  /** Replaces the stack with this page alone: what a click on the canvas does. */
+  /** Replaces the stack with this page, over a comparison that lies on the canvas: what a click there does. */
   select(page: Page | undefined): void;
   /** Takes pages off the stack until `depth` are left. */
   backTo(depth: number): void;
@@ -118,8 +118,9 @@ export const useApp = create<AppState>()((set, get) => ({
 
   select: (page) => {
     const { view } = get();
+    const under = overlayOn(view)?.kind === 'compare' ? view.panel.slice(0, overlayDepth(view.panel) + 1) : [];
     if (page === undefined || !samePage(view.panel.at(-1), page)) {
-      set({ view: { ...view, panel: page === undefined ? [] : [page] } });
+      set({ view: { ...view, panel: page === undefined ? under : [...under, page] } });
     }
   },
 

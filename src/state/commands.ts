@@ -1,4 +1,4 @@
-import { canvasKinds, ladderDepth, ladderOn, type CanvasKind, type View } from '../model/view.ts';
+import { canvasKinds, overlayDepth, overlayOn, type CanvasKind, type View } from '../model/view.ts';
 import { useApp, type AppState, type Theme } from './app-store.ts';
 import { currentLink } from './sync-address.ts';
 
@@ -43,13 +43,13 @@ export async function copyLink(): Promise<void> {
   app().say(done ? 'Link copied' : 'The browser did not allow copying; the link is in the address bar');
 }
 
-/** The pages without the ladder that lies on the canvas; what was opened from it stays. */
-const withoutLadder = (view: View): View['panel'] =>
-  ladderOn(view) ? view.panel.toSpliced(ladderDepth(view.panel), 1) : view.panel;
+/** The pages without the one that lies on the canvas; what was opened from it stays. */
+const withoutOverlay = (view: View): View['panel'] =>
+  overlayOn(view) ? view.panel.toSpliced(overlayDepth(view.panel), 1) : view.panel;
 
 export function showCanvas(canvas: CanvasKind): void {
   const { label } = canvasKinds.find((kind) => kind.id === canvas)!;
-  app().change(`Show the ${label.toLowerCase()}`, (view) => ({ ...view, canvas, panel: withoutLadder(view) }));
+  app().change(`Show the ${label.toLowerCase()}`, (view) => ({ ...view, canvas, panel: withoutOverlay(view) }));
 }
 
 const canvasCommands = canvasKinds.map(({ id, label }, index): Command => ({
@@ -58,7 +58,7 @@ const canvasCommands = canvasKinds.map(({ id, label }, index): Command => ({
   description: `Show what is in view as a ${label.toLowerCase()}`,
   section: 'Canvas',
   keys: [`G then ${label.charAt(0)}`, String(index + 1)],
-  when: ({ view }) => view.canvas !== id || ladderOn(view) !== undefined,
+  when: ({ view }) => view.canvas !== id || overlayOn(view) !== undefined,
   run: () => showCanvas(id),
 }));
 
@@ -124,7 +124,7 @@ export const commands: readonly Command[] = [
     section: 'Panel',
     keys: ['Q'],
     when: ({ view }) => view.panel.length > 0,
-    run: () => app().select(undefined),
+    run: () => app().backTo(0),
   },
   {
     id: 'coverage',

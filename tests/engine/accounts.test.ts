@@ -104,13 +104,13 @@ describe('an account', () => {
 
   it('takes out the alleged practice that Hamas denies, once statements are shown', async () => {
     const lens: Lens = { ...home, shown: 'all', statements: true, account: party('hamas') };
-    const answer = await ask(engine, { kind: 'account', party: 'hamas' as ActorId, lens });
+    const answer = await ask(engine, { kind: 'account', teller: { party: 'hamas' as ActorId }, lens });
     expect(answer?.removed.map(({ type }) => type)).toContain('conduct');
     expect(answer?.elsewhere.some(({ line }) => line.byName === 'Israel')).toBe(true);
   });
 
   it('of an actor without a word is none', async () => {
-    expect(await ask(engine, { kind: 'account', party: 'isis' as ActorId, lens: home })).toBeUndefined();
+    expect(await ask(engine, { kind: 'account', teller: { party: 'isis' as ActorId }, lens: home })).toBeUndefined();
   });
 
   it('never shows what its party denies nor drops what it is silent on, on random data', async () => {
@@ -124,7 +124,7 @@ describe('an account', () => {
         const after = new Set(
           (await ask(noise, { kind: 'chronology', lens: { ...lens, account } })).rows.map(({ id }) => id),
         );
-        const answer = await ask(noise, { kind: 'account', party: actor.id, lens: { ...lens, account } });
+        const answer = await ask(noise, { kind: 'account', teller: { party: actor.id }, lens: { ...lens, account } });
         const gone = [...before].filter((id) => !after.has(id));
         expect(new Set(gone), `seed ${seed}, ${actor.id}`).toEqual(new Set(answer?.removed.map(({ id }) => id)));
         const denied = data.events.filter((event) => gone.includes(event.id));

@@ -1,3 +1,4 @@
+import { wholeWord } from '../../src/model/account.ts';
 import type { Batch, Engine } from '../../src/engine/engine.ts';
 import type { Answer } from '../../src/model/answer-of.ts';
 import type { PlaceId } from '../../src/model/ids.ts';
@@ -64,7 +65,15 @@ const askers: Askers = {
   source: (lens, data) => firstOf(data.sources).map(({ id }) => ({ kind: 'source', id, lens })),
   own: (lens) => [{ kind: 'own', lens }],
   accounts: (lens) => [{ kind: 'accounts', lens }],
-  account: (lens, data) => firstOf(data.actors).map(({ id }) => ({ kind: 'account', party: id, lens })),
+  account: (lens, data) => [
+    ...firstOf(data.actors).map(({ id }) => ({ kind: 'account', teller: { party: id }, lens }) as const),
+    ...firstOf(data.sources).map(({ id }) => ({ kind: 'account', teller: { source: id }, lens }) as const),
+  ],
+  compare: (lens, data) => {
+    const tellers = [...firstOf(data.actors).map(({ id }) => ({ party: id })), { source: data.sources[0]!.id }];
+    const sides = [...tellers.map((teller) => wholeWord(teller)), 'all' as const];
+    return sides.map((a, i) => ({ kind: 'compare', a, b: sides[(i + 1) % sides.length]!, lens }));
+  },
   ladder: (lens, data) =>
     firstOf(data.actors).flatMap(({ id }, i) =>
       [false, true].map(
@@ -97,6 +106,10 @@ export const unknownQuestions = (lens: Lens): readonly Question[] =>
       { kind: 'place', id, lens },
       { kind: 'event', id: id as never, lens },
       { kind: 'source', id: id as never, lens },
+      { kind: 'account', teller: { party: id as never }, lens },
+      { kind: 'account', teller: { source: id as never }, lens },
+      { kind: 'compare', a: wholeWord({ party: id as never }), b: 'all', lens },
+      { kind: 'compare', a: 'all', b: wholeWord({ source: id as never }), lens },
       { kind: 'ladder', left: [id as never], right: [id as never], near: true, lens },
       { kind: 'lanes', events: [id as never], actors: [id as never], lens },
     ];

@@ -1,57 +1,89 @@
-import type { Account } from '../../model/account.ts';
-import type { AccountParty } from '../../model/account-answers.ts';
+import { useState } from 'react';
+import { tellerOf, type Account } from '../../model/account.ts';
+import type { Accounts } from '../../model/account-answers.ts';
 import type { Scene } from '../../model/scene.ts';
-import { Name } from '../../parts/Name.tsx';
-import { ShapeIcon } from '../../parts/ShapeIcon.tsx';
+import { CompareWith, SideChoices } from '../../parts/CompareWith.tsx';
+import { TellerChoices } from '../../parts/TellerChoices.tsx';
 import { useApp } from '../../state/app-store.ts';
+import { compare, comparisonOn, leaveComparison } from '../../state/comparison.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { Button } from '../../widgets/Button.tsx';
 import { Checkbox } from '../../widgets/Checkbox.tsx';
-import { classes } from '../../widgets/class-names.ts';
 import { Word } from './Word.tsx';
 import styles from './Sentence.module.css';
 
-/** Draws the graph from one party's account, or from all, and opens what the party says. */
-function choose(account: Account | undefined, name: string): void {
-  const { change, openPage } = useApp.getState();
-  change(account ? `As ${name} tells it` : 'All accounts', (view) => {
-    const { account: _, ...lens } = view.lens;
-    return { ...view, lens: account ? { ...lens, account } : lens };
-  });
-  if (account) openPage({ kind: 'account', party: account.party });
+/** Draws the graph from one account and opens what it says. */
+function choose(account: Account, label: string): void {
+  const { setLens, openPage } = useApp.getState();
+  setLens(label, { account });
+  openPage({ kind: 'account', ...tellerOf(account) });
 }
 
-const allAccounts = () => choose(undefined, '');
+const allAccounts = () => useApp.getState().liftLens('All accounts', 'account');
 
-/** Parties with a word on what is in view; undefined while they are asked for. */
-function useParties() {
-  const lens = useApp((state) => state.view.lens);
-  return useAnswer({ kind: 'accounts', lens });
+/** What an account's teller is called; its id until the names are there. */
+function nameIn(accounts: Accounts | undefined, account: Account): string {
+  if ('source' in account)
+    return accounts?.sources.find((each) => each.source === account.source)?.name ?? account.source;
+  return accounts?.parties.find(({ actor }) => actor.id === account.party)?.actor.name ?? account.party;
 }
 
 /** Whose account the picture follows. The default is all of them: a neutral one does not exist. */
 export function AccountWord({ counts }: { readonly counts: Scene['counts'] | undefined }) {
   const account = useApp((state) => state.view.lens.account);
-  const parties = useParties()?.parties ?? [];
-  const name = parties.find(({ actor }) => actor.id === account?.party)?.actor.name ?? account?.party ?? '';
+  const lens = useApp((state) => state.view.lens);
+  const isCompared = useApp((state) => comparisonOn(state) !== undefined);
+  const accounts = useAnswer({ kind: 'accounts', lens });
+  if (isCompared) return <ComparedWord />;
   return (
     <>
       <Word
-        words={account ? `As ${name} tells it` : 'All accounts'}
+        words={account ? `As ${nameIn(accounts, account)} tells it` : 'All accounts'}
         label="Whose account"
         onLift={account ? allAccounts : undefined}
       >
         {(close) => <Choices account={account} close={close} />}
       </Word>
-      {account && counts?.account && <Told counts={counts.account} party={account.party} />}
+      {account && counts?.account && <Told counts={counts.account} account={account} />}
     </>
+  );
+}
+
+/** Two accounts lie beside each other: whose, and the way back to one picture. */
+function ComparedWord() {
+  const page = useApp(comparisonOn)!;
+  const lens = useApp((state) => state.view.lens);
+  const answer = useAnswer({ kind: 'compare', a: page.a, b: page.b, lens });
+  const words = answer ? `${answer.a.name} beside ${answer.b.name}` : 'Two accounts compared';
+  return (
+    <Word words={words} label="Two accounts compared" onLift={leaveComparison}>
+      {(close) => (
+        <>
+          <h2 className={styles.title}>Two accounts beside each other</h2>
+          <p className={styles.note}>
+            What a side does not speak to stays in its picture, thin; silence is no agreement. The words above each
+            picture change its side.
+          </p>
+          <div className={styles.row}>
+            <Button
+              onPress={() => {
+                close();
+                leaveComparison();
+              }}
+            >
+              Leave the comparison
+            </Button>
+          </div>
+        </>
+      )}
+    </Word>
   );
 }
 
 type ToldCounts = NonNullable<Scene['counts']['account']>;
 
-/** All counts are of records: what the party tells, denies away, was asked about, or is silent on. */
-function Told({ counts, party }: { readonly counts: ToldCounts; readonly party: Account['party'] }) {
+/** All counts are of records: what the account tells, denies away, was asked about, or is silent on. */
+function Told({ counts, account }: { readonly counts: ToldCounts; readonly account: Account }) {
   const openPage = useApp((state) => state.openPage);
   const parts = [
     `${counts.says} in`,
@@ -60,9 +92,22 @@ function Told({ counts, party }: { readonly counts: ToldCounts; readonly party: 
     `${counts.silent} not addressed`,
   ];
   return (
-    <Button kind="plain" className={styles.word} onPress={() => openPage({ kind: 'account', party })}>
-      {parts.join(' · ')}
-    </Button>
+    <>
+      <Button kind="plain" className={styles.word} onPress={() => openPage({ kind: 'account', ...tellerOf(account) })}>
+        {parts.join(' · ')}
+      </Button>
+      <span className={styles.dot} aria-hidden="true">
+        ·
+      </span>
+      <CompareWith
+        a={account}
+        trigger={
+          <Button kind="plain" className={styles.word}>
+            compare
+          </Button>
+        }
+      />
+    </>
   );
 }
 
@@ -72,60 +117,65 @@ interface ChoicesProps {
 }
 
 function Choices({ account, close }: ChoicesProps) {
-  const answer = useParties();
-  const pick = (next: Account | undefined, name: string) => {
-    choose(next, name);
-    close();
-  };
+  const [compared, setCompared] = useState(false);
+  if (compared) return <Beside account={account} close={close} back={() => setCompared(false)} />;
   return (
     <>
       <h2 className={styles.title}>Whose account</h2>
       <p className={styles.note}>
-        A party’s account is its own word and that of its parts and officials. What it does not speak to stays, thin;
-        silence is no agreement.
+        A party’s account is its own word and that of its parts and officials; a source’s is what it says and passes on.
+        What it does not speak to stays, thin; silence is no agreement.
       </p>
-      {account && <Button onPress={() => pick(undefined, '')}>All accounts</Button>}
-      <ul className={styles.others}>
-        {answer?.parties.map((party) => (
-          <Party key={party.actor.id} party={party} rows={answer.rows} account={account} pick={pick} />
-        ))}
-      </ul>
+      <div className={styles.row}>
+        {account && (
+          <Button
+            onPress={() => {
+              allAccounts();
+              close();
+            }}
+          >
+            All accounts
+          </Button>
+        )}
+        <Button onPress={() => setCompared(true)}>Compare with…</Button>
+      </div>
       {account && <Voices account={account} />}
+      <TellerChoices
+        chosen={account}
+        onChoose={(next, label) => {
+          choose(next, label);
+          close();
+        }}
+      />
     </>
   );
 }
 
-interface PartyProps extends Pick<ChoicesProps, 'account'> {
-  readonly party: AccountParty;
-  readonly rows: number;
-  readonly pick: (account: Account, name: string) => void;
-}
-
-function Party({ party: { actor, events }, rows, account, pick }: PartyProps) {
-  const chosen = account?.party === actor.id;
+/** The second step of a comparison: what is laid beside the account that is on. */
+function Beside({ account, close, back }: ChoicesProps & { readonly back: () => void }) {
   return (
-    <li className={styles.other}>
-      <span className={styles.otherShape}>
-        <ShapeIcon type={actor.type} />
-      </span>
-      <Button
-        kind="plain"
-        className={classes(styles.otherName, chosen && styles.changed)}
-        aria-pressed={chosen}
-        onPress={() => pick({ party: actor.id, officials: true, anonymous: true }, actor.name)}
-      >
-        <Name>{actor.name}</Name>
-      </Button>
-      <span className={styles.note}>
-        speaks to {events} of {rows}
-      </span>
-    </li>
+    <>
+      <h2 className={styles.title}>{account ? 'Compare with' : 'Compare all accounts with'}</h2>
+      <div className={styles.row}>
+        <Button autoFocus onPress={back}>
+          Back to whose account
+        </Button>
+      </div>
+      <SideChoices
+        chosen={account ?? 'all'}
+        onChoose={(side) => {
+          close();
+          compare(account ?? 'all', side);
+        }}
+      />
+    </>
   );
 }
 
 function Voices({ account }: { readonly account: Account }) {
   const setLens = useApp((state) => state.setLens);
-  const set = (label: string, part: Partial<Account>) => setLens(label, { account: { ...account, ...part } });
+  const set = (label: string, part: Partial<Account>) =>
+    setLens(label, { account: { ...account, ...part } as Account });
   return (
     <>
       <h3>Include</h3>

@@ -1,6 +1,6 @@
 import { ListFilter } from 'lucide-react';
 import type { ClauseOwner } from '../../model/clause.ts';
-import { canvasKinds, ladderOn, type CanvasKind } from '../../model/view.ts';
+import { canvasKinds, overlayOn, type CanvasKind } from '../../model/view.ts';
 import { useApp } from '../../state/app-store.ts';
 import { keysOf, showCanvas } from '../../state/commands.ts';
 import { Button } from '../../widgets/Button.tsx';
@@ -15,7 +15,7 @@ interface SentenceBarProps {
 
 /** The row between header and canvas: the filters' handle, the sentence, and how the canvas shows it. */
 export function SentenceBar({ onFilter }: SentenceBarProps) {
-  const canvas = useApp(({ view }) => (ladderOn(view) ? 'ladder' : view.canvas));
+  const canvas = useApp(({ view }) => overlayOn(view)?.kind ?? view.canvas);
   return (
     <section className={styles.bar} aria-label="What is shown">
       <FilterButton />
@@ -23,11 +23,11 @@ export function SentenceBar({ onFilter }: SentenceBarProps) {
       <div className={styles.end}>
         <ResetButton />
         <span className={styles.switch}>
-          <Segmented<CanvasKind | 'ladder'>
+          <Segmented<CanvasKind | 'ladder' | 'compare'>
             label="Show as"
             options={canvasKinds}
             value={canvas}
-            onChange={(next) => next !== 'ladder' && showCanvas(next)}
+            onChange={(next) => next !== 'ladder' && next !== 'compare' && showCanvas(next)}
           />
         </span>
       </div>

@@ -1,46 +1,76 @@
 import { isWordOf } from '../../claims/account.ts';
-import type { Account } from '../../model/account.ts';
-import type { AccountAnswer, Accounts } from '../../model/account-answers.ts';
+import { isTold, wholeWord, type Account, type Teller } from '../../model/account.ts';
+import type { AccountAnswer, AccountParty, Accounts, AccountSource } from '../../model/account-answers.ts';
 import type { ActorId, ClaimId } from '../../model/ids.ts';
 import type { ClaimRow } from '../../model/page-answers.ts';
 import type { Claim } from '../../model/schema.ts';
 import type { Lens } from '../../model/view.ts';
-import type { InView, LensCache } from '../in-view.ts';
+import { ofAll, type InView, type LensCache } from '../in-view.ts';
 import { accountOf } from '../row-accounts.ts';
 import { claimRows, eventRow, inTime } from '../rows.ts';
+import { isKnown, sourceName, tellerRef } from '../tellers.ts';
 import type { World } from '../world.ts';
 
-const wholeWord = (party: ActorId): Account => ({ party, officials: true, anonymous: true });
+const allClaims = ({ data }: World): readonly Claim[] =>
+  [...data.events, ...data.relations].flatMap((record) => record.claims ?? []);
 
-/** The lens without its account: what all accounts leave in view. */
-const ofAll = ({ account: _, ...lens }: Lens): Lens => lens;
-
-/** Every claim with the actors whose word it is. */
-function wordsByParty(world: World): ReadonlyMap<ActorId, readonly Claim[]> {
-  const words = new Map<ActorId, Claim[]>();
-  for (const claim of [...world.data.events, ...world.data.relations].flatMap((record) => record.claims ?? [])) {
+/** The parties with a claim of their own or of their voices, and how many. */
+function claimsByParty(world: World): ReadonlyMap<ActorId, number> {
+  const counts = new Map<ActorId, number>();
+  for (const claim of allClaims(world)) {
     for (const party of [claim.by, ...world.parties.belongsTo(claim.by, claim)]) {
-      words.set(party, [...(words.get(party) ?? []), claim]);
+      counts.set(party, (counts.get(party) ?? 0) + 1);
     }
   }
-  return words;
+  return counts;
 }
 
-/** Parties with a claim of their own or of their voices, by how many events in view they speak to. */
+const wordsOf = (world: World, account: Account): readonly Claim[] =>
+  allClaims(world).filter((claim) => isWordOf(claim, account, world.parties));
+
+/** How many of the rows an account speaks to. */
+function spokenTo(world: World, rows: readonly number[], teller: Teller): number {
+  const { readings } = accountOf(world, wholeWord(teller));
+  return rows.filter((row) => (readings.get(row)?.told ?? 'silent') !== 'silent').length;
+}
+
+type Ranked = Pick<AccountParty, 'events' | 'claims'>;
+
+/** Those who say most first. */
+const byWords = <T extends Ranked>(list: readonly T[], name: (item: T) => string): T[] =>
+  list.toSorted((x, y) => y.events - x.events || y.claims - x.claims || name(x).localeCompare(name(y), 'en'));
+
+function partiesIn(world: World, rows: readonly number[]): AccountParty[] {
+  const counts = [...claimsByParty(world)];
+  const parties = counts.map(([id, claims]) => ({
+    actor: world.ref(id),
+    events: spokenTo(world, rows, { party: id }),
+    claims,
+  }));
+  return byWords(parties, ({ actor }) => actor.name);
+}
+
+/** Sources that tell of an event in view or pass on a claim: a list of names is none of them. */
+function sourcesIn(world: World, rows: readonly number[]): AccountSource[] {
+  const sources = world.data.sources.map(({ id }) => ({
+    source: id,
+    name: sourceName(world, id),
+    events: spokenTo(world, rows, { source: id }),
+    claims: wordsOf(world, wholeWord({ source: id })).length,
+  }));
+  return byWords(
+    sources.filter(({ events, claims }) => events + claims > 0),
+    ({ name }) => name,
+  );
+}
+
+/** Parties and sources by how many events in view they speak to. */
 export function answerAccounts(world: World, lens: Lens, cache: LensCache): Accounts {
   const { rows } = cache.of(ofAll(lens));
-  const parties = [...wordsByParty(world)].map(([id, claims]) => {
-    const { readings } = accountOf(world, wholeWord(id));
-    const told = rows.filter((row) => (readings.get(row)?.told ?? 'silent') !== 'silent');
-    return { actor: world.ref(id), events: told.length, claims: claims.length };
-  });
-  const sorted = parties.toSorted(
-    (x, y) => y.events - x.events || y.claims - x.claims || x.actor.name.localeCompare(y.actor.name, 'en'),
-  );
-  return { parties: sorted, rows: rows.length };
+  return { parties: partiesIn(world, rows), sources: sourcesIn(world, rows), rows: rows.length };
 }
 
-/** Claims of others on what the party speaks to, that give another answer or deny its own. */
+/** Claims of others on what the teller speaks to, that give another answer or deny its own. */
 function toldElsewhere(world: World, own: readonly ClaimRow[], isOwn: (id: ClaimId) => boolean): ClaimRow[] {
   const spoken = new Set(
     own.filter((row) => row.status.dispute === 'contested').map((row) => `${row.on.id}/${row.aspect}`),
@@ -55,30 +85,34 @@ function contradictionsIn(world: World, inView: InView, account: Account): Accou
     .map(([row, reading]) => ({ event: eventRow(world, row), aspects: reading.contradictions }));
 }
 
-/** One party's account, whole; undefined for an actor whose word is nowhere. */
-export function answerAccount(world: World, party: ActorId, lens: Lens, cache: LensCache): AccountAnswer | undefined {
-  const words = wordsByParty(world).get(party);
-  if (!words) return undefined;
-  const account = lens.account?.party === party ? lens.account : wholeWord(party);
-  const mine = new Map(
-    words.filter((claim) => isWordOf(claim, account, world.parties)).map((claim) => [claim.id, claim]),
-  );
+/** Whether anybody's word is the teller's: of a source also whether any event is cited to it. */
+const hasWord = (world: World, teller: Teller): boolean =>
+  isKnown(world, teller) &&
+  (wordsOf(world, wholeWord(teller)).length > 0 ||
+    ('source' in teller && accountOf(world, wholeWord(teller)).readings.size > 0));
+
+/** One account, whole; undefined for an actor or a source whose word is nowhere. */
+export function answerAccount(world: World, teller: Teller, lens: Lens, cache: LensCache): AccountAnswer | undefined {
+  if (!hasWord(world, teller)) return undefined;
+  const account = isTold(teller, lens.account) ? lens.account : wholeWord(teller);
+  const mine = new Map(wordsOf(world, account).map((claim) => [claim.id, claim]));
   const own = claimRows(world, (line) => mine.has(line.claim));
   const withStance = (stance: Claim['stance']) => own.filter((row) => row.line.stance === stance);
   const inView = cache.of({ ...ofAll(lens), account });
   const rows = (indices: readonly number[]) => inTime(indices.map((row) => eventRow(world, row)));
-  const isSilent = (row: number) => (inView.account?.readings.get(row)?.told ?? 'silent') === 'silent';
+  const readingOf = (row: number) => inView.account?.readings.get(row);
   return {
-    party: world.ref(party),
+    teller: tellerRef(world, account)!,
     claims: mine.size,
     anonymous: [...mine.values()].filter((claim) => claim.attribution === 'anonymous').length,
     says: withStance('asserts'),
     concedes: withStance('concedes'),
     denies: withStance('denies'),
     asked: withStance('no-comment'),
+    tells: rows(inView.rows.filter((row) => readingOf(row)?.attested === true)),
     elsewhere: toldElsewhere(world, own, (id) => mine.has(id)),
     removed: rows(inView.deniedRows),
-    silent: rows(inView.rows.filter(isSilent)),
+    silent: rows(inView.rows.filter((row) => (readingOf(row)?.told ?? 'silent') === 'silent')),
     contradictions: contradictionsIn(world, inView, account),
   };
 }

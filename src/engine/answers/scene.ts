@@ -5,7 +5,7 @@ import type { Told } from '../../model/account.ts';
 import type { LedgerLine } from '../../model/ledger.ts';
 import { ownNote } from '../../model/own-words.ts';
 import { spanWords } from '../../model/span-words.ts';
-import type { ActorId, EventId, PlaceId } from '../../model/ids.ts';
+import type { ActorId, EventId, PlaceId, SourceId } from '../../model/ids.ts';
 import type { DrawnId, Scene, SceneLayout } from '../../model/scene.ts';
 import type { Lens } from '../../model/view.ts';
 import { eventTypes, find, relationTypes } from '../../model/vocabulary.ts';
@@ -15,7 +15,7 @@ import { placeNearNeighbours, type Spot } from '../../layouts/near-neighbours.ts
 import { foldDyads } from '../../store/dyads.ts';
 import { drawnEnd } from '../../store/evaluate.ts';
 import { EventFlag } from '../../store/event-table.ts';
-import { actorsInView, relationsMeeting, type InView } from '../in-view.ts';
+import { actorsInView, ofAll, relationsMeeting, type InView } from '../in-view.ts';
 import { allEvents, totalText } from '../rows.ts';
 import { puts, type World } from '../world.ts';
 import { lifeDispute } from './life.ts';
@@ -78,6 +78,8 @@ function laneTooltip(world: World, lane: Lane): string[] {
   return [kindsText(lane), ...totalLines(world, lane), spanWords(dates), mixText(lane)];
 }
 
+const isCitedTo = ({ at }: LedgerLine, source: SourceId) => at.some((locator) => locator.source === source);
+
 /** An answer that rests on the analyst's word or reading says so on the graph as well. */
 const whoSays = ({ byName, own }: LedgerLine): string => `${byName}${ownNote(own)}`;
 
@@ -85,13 +87,19 @@ const whoSays = ({ byName, own }: LedgerLine): string => `${byName}${ownNote(own
 function tineLabel(world: World, inView: InView, event: EventId, blamed: DrawnId): string {
   const { stage, drawn, account } = inView;
   const row = world.events.rows.get(event)!;
-  if (account && account.readings.get(row)?.told !== 'silent') return `${world.nameOf(account.account.party)} says`;
+  const teller = account?.account;
+  if (teller && 'party' in teller && account.readings.get(row)?.told !== 'silent') {
+    return `${world.nameOf(teller.party)} says`;
+  }
   const codeOf = (actor: ActorId) => world.codes.actors.codeOf(actor);
   const isHere = (actor: ActorId) =>
     drawnEnd(drawn, codeOf(actor), codeOf(world.bodyOf(actor, world.events.dates[row]!))) === stage.ids.codeOf(blamed);
   const answers = world.ledgerOf(world.event(event)!).questions.find((q) => q.aspect === 'responsibility')?.answers;
   const here = (answers ?? []).filter(({ blames }) => blames && isHere(blames));
-  const names = [...new Set(here.flatMap(({ lines }) => lines.filter(puts).map(whoSays)))];
+  const isTold = (line: LedgerLine) => !teller || !('source' in teller) || isCitedTo(line, teller.source);
+  const said = here.flatMap(({ lines }) => lines.filter(puts));
+  const told = said.filter(isTold);
+  const names = [...new Set((told.length > 0 ? told : said).map(whoSays))];
   return `${names.join(', ')} ${names.length === 1 ? 'says' : 'say'}`;
 }
 
@@ -127,7 +135,7 @@ function hiddenNeighbours(world: World, { stage }: InView, id: DrawnId): number 
 }
 
 function sceneWorld(world: World, lens: Lens, inView: InView): SceneWorld {
-  const involved = new Set(inView.rows.flatMap((row) => [...rowOf(world.events.involved, row)]));
+  const involved = new Set(inView.all.rows.flatMap((row) => [...rowOf(world.events.involved, row)]));
   return {
     isInvolved: (actor) => involved.has(world.codes.actors.codeOf(actor)),
     actors: world.actors,
@@ -155,11 +163,18 @@ function hiddenBy(world: World, lens: Lens, part: 'statements' | 'totals'): numb
   return active ? world.events.flags.filter((flags) => flags & flag).length : 0;
 }
 
+/** What is drawn and where is as all accounts have it: one of them takes lines away and moves nothing. */
 export function answerScene(world: World, lens: Lens, inView: InView): Scene {
   const layout = layoutOf(world, lens);
+  const scene = drawnScene(world, lens, inView, layout);
+  const whole = inView.all === inView ? scene : drawnScene(world, ofAll(lens), inView.all, layout);
+  return { ...scene, ...layout, positions: positionsFor(layout, whole) };
+}
+
+function drawnScene(world: World, lens: Lens, inView: InView, layout: SceneLayout): Omit<Scene, keyof SceneLayout> {
   const labelled = Object.keys(layout.positions).filter((id) => world.places.has(id as PlaceId)) as PlaceId[];
   const groups = new Set(inView.stage.drawnAs.values());
-  const scene = buildScene(
+  return buildScene(
     {
       stage: {
         ...inView.stage,
@@ -169,6 +184,7 @@ export function answerScene(world: World, lens: Lens, inView: InView): Scene {
       dyads: dyadsIn(world, inView),
       withRelations: inView.withRelations,
       onlyTouched: inView.filtered,
+      present: new Set(inView.all.touched.keys()),
       placeLabels: labelled.filter((place) => !groups.has(`sites:${place}`)),
       counts: {
         actors: actorsInView(world, lens, inView).size,
@@ -184,7 +200,6 @@ export function answerScene(world: World, lens: Lens, inView: InView): Scene {
     },
     sceneWorld(world, lens, inView),
   );
-  return { ...scene, ...layout, positions: positionsFor(layout, scene) };
 }
 
 /** The places that the data gives for the first screen, of a wide window or of a narrow one. */

@@ -1,7 +1,8 @@
 import type { ClaimRow } from '../../model/page-answers.ts';
 import { plural } from '../../base/plural.ts';
 import type { AccountAnswer } from '../../model/account-answers.ts';
-import type { Page } from '../../model/view.ts';
+import { tellerIn, type Page } from '../../model/view.ts';
+import { CompareWith } from '../../parts/CompareWith.tsx';
 import { ClaimItem } from '../../parts/ClaimItem.tsx';
 import { EventItem } from '../../parts/EventItem.tsx';
 import { MoreList } from '../../parts/MoreList.tsx';
@@ -10,6 +11,7 @@ import { PageTitle } from '../../parts/PageTitle.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { useApp } from '../../state/app-store.ts';
 import { useAsked } from '../../state/use-answer.ts';
+import { Button } from '../../widgets/Button.tsx';
 
 function Claims({ title, rows }: { readonly title: string; readonly rows: readonly ClaimRow[] }) {
   if (rows.length === 0) return undefined;
@@ -26,21 +28,50 @@ function Claims({ title, rows }: { readonly title: string; readonly rows: readon
   );
 }
 
-const voicesText = ({ claims, anonymous }: AccountAnswer): string => {
+const voicesText = ({ teller: { side }, claims, anonymous, tells }: AccountAnswer): string => {
   const unnamed = anonymous > 0 ? `; ${anonymous} of them through somebody who is not named` : '';
+  if (side !== 'all' && 'source' in side) {
+    return `${plural(tells.length, 'event')} in view told here, and ${plural(claims, 'claim')} of others passed on${unnamed}.`;
+  }
   return `${plural(claims, 'claim')} by it, by its parts and by those who hold office in it${unnamed}.`;
 };
 
+function Tells({ tells }: AccountAnswer) {
+  if (tells.length === 0) return undefined;
+  return (
+    <Section title="Tells" count={tells.length}>
+      <MoreList items={tells} first={4} unit="events" keyOf={(event) => event.id}>
+        {(event) => <EventItem event={event} />}
+      </MoreList>
+    </Section>
+  );
+}
+
+/** Whose claims they are differs for a source, which passes them on. */
+const claimTitles = (isSource: boolean) =>
+  isSource
+    ? {
+        says: 'Passes on: says so',
+        concedes: 'Passes on: concedes',
+        denies: 'Passes on: denies',
+        asked: 'Passes on: no comment',
+      }
+    : { says: 'Says so', concedes: 'Concedes', denies: 'Denies', asked: 'No comment' };
+
 function AccountBody({ account }: { readonly account: AccountAnswer }) {
+  const { side, name } = account.teller;
+  const titles = claimTitles(side !== 'all' && 'source' in side);
   return (
     <article>
-      <PageTitle title={`As ${account.party.name} tells it`}>
+      <PageTitle title={`As ${name} tells it`}>
         <p>{voicesText(account)}</p>
+        <CompareWith a={side} trigger={<Button>Compare with…</Button>} />
       </PageTitle>
-      <Claims title="Says so" rows={account.says} />
-      <Claims title="Concedes" rows={account.concedes} />
-      <Claims title="Denies" rows={account.denies} />
-      <Claims title="No comment" rows={account.asked} />
+      <Tells {...account} />
+      <Claims title={titles.says} rows={account.says} />
+      <Claims title={titles.concedes} rows={account.concedes} />
+      <Claims title={titles.denies} rows={account.denies} />
+      <Claims title={titles.asked} rows={account.asked} />
       <Claims title="Told differently elsewhere" rows={account.elsewhere} />
       <Section title="Left out of the picture: denied to have happened" count={account.removed.length}>
         {account.removed.length === 0 ? (
@@ -60,14 +91,14 @@ function AccountBody({ account }: { readonly account: AccountAnswer }) {
 }
 
 const missing = {
-  title: 'No word of this actor in these sources',
-  why: 'An account is made of what a party is reported to say. Choose another party in the sentence above the graph.',
+  title: 'No word of this party or source in this data',
+  why: 'An account is made of what a party is reported to say, or a source tells. Choose another in the sentence above the graph.',
 };
 
-/** Everything that one party says, and what of it others tell differently. */
+/** Everything that one party says or one source tells, and what of it others tell differently. */
 export function AccountPage({ page }: { readonly page: Extract<Page, { kind: 'account' }> }) {
   const lens = useApp((state) => state.view.lens);
-  const asked = useAsked({ kind: 'account', party: page.party, lens });
+  const asked = useAsked({ kind: 'account', teller: tellerIn(page), lens });
   return (
     <PageGate asked={asked} missing={missing}>
       {(account) => <AccountBody account={account} />}

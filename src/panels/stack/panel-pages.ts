@@ -20,6 +20,7 @@ export const kindTitles: Readonly<Record<PageKind, string>> = {
   place: 'Place',
   coverage: 'Coverage',
   account: 'Account',
+  compare: 'Two accounts',
 };
 
 export const keyOfPage = (page: Page | undefined): string => (page === undefined ? 'questions' : JSON.stringify(page));

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import type { Scene } from '../../model/scene.ts';
 import type { Lens } from '../../model/view.ts';
 import { useApp } from '../../state/app-store.ts';
 import { useAnswer } from '../../state/use-answer.ts';
@@ -21,12 +22,27 @@ const rounded = ({ x, y }: Point, stretch: number): [number, number] => [Math.ro
 
 interface GraphViewProps {
   readonly lens: Lens;
-  /** Shared with the graph beside it; left out by one that stands alone. */
-  readonly underway?: Underway;
+  /** For a graph that stands beside another; left out by one that stands alone. */
+  readonly beside?: Beside;
+}
+
+interface Beside {
+  /** Shared with the graph beside it. */
+  readonly underway: Underway;
+  /** Whose account it draws. */
+  readonly name: string;
+  /** One zoom goes for both. */
+  readonly hasZoom?: boolean;
+}
+
+/** "As Hamas tells it: graph, 26 actors, 34 events" */
+function labelOf(scene: Scene | undefined, name: string | undefined): string {
+  const what = scene ? `${scene.counts.actors} actors, ${scene.counts.events} events` : 'loading';
+  return name === undefined ? `Graph, ${what}` : `Graph of ${name}, ${what}`;
 }
 
 /** The graph: draws the scene of a lens, reports gestures, holds no truth of its own. */
-export function GraphView({ lens, underway }: GraphViewProps) {
+export function GraphView({ lens, beside }: GraphViewProps) {
   const page = useApp((state) => state.view.panel.at(-1));
   const select = useApp((state) => state.select);
   const change = useApp((state) => state.change);
@@ -35,7 +51,7 @@ export function GraphView({ lens, underway }: GraphViewProps) {
   const size = useSize(room);
   const [text, setText] = useState(1);
   const alone = useUnderway();
-  const { hover, setHover, reached, setReached, drag, setDrag, viewports } = underway ?? alone;
+  const { hover, setHover, reached, setReached, drag, setDrag, viewports } = beside?.underway ?? alone;
   const { pointed, point } = usePointer(scene, setHover);
   const selected = useMemo(() => scene && focusOf(scene, page), [scene, page]);
   const ahead = reached ?? hover;
@@ -70,14 +86,13 @@ export function GraphView({ lens, underway }: GraphViewProps) {
     () => new Map([...(drawing.plan?.stage.nodes ?? [])].map(([id, placed]) => [id, placed.at])),
     [drawing.plan],
   );
-  const label = scene ? `Graph, ${scene.counts.actors} actors, ${scene.counts.events} events` : 'Graph, loading';
   return (
     <div
       className={styles.graph}
       onPointerLeave={() => point(undefined, { x: 0, y: 0 })}
       role="application"
       aria-roledescription="graph"
-      aria-label={label}
+      aria-label={labelOf(scene, beside?.name)}
     >
       <div ref={room} className={styles.canvas} data-graph aria-hidden="true" />
       {scene && canvas && (
@@ -89,8 +104,10 @@ export function GraphView({ lens, underway }: GraphViewProps) {
           onOpen={(id) => select(pageFor(scene, id))}
         />
       )}
-      <Key />
-      <Zoom onIn={() => canvas?.zoomBy(1.25)} onOut={() => canvas?.zoomBy(0.8)} onFit={fit} />
+      {!beside && <Key />}
+      {(!beside || beside.hasZoom) && (
+        <Zoom onIn={() => canvas?.zoomBy(1.25)} onOut={() => canvas?.zoomBy(0.8)} onFit={fit} />
+      )}
       {pointed && <GraphTooltip pointed={pointed} />}
     </div>
   );

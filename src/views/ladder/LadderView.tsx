@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import type { EventId } from '../../model/ids.ts';
 import type { Ladder } from '../../model/ladder.ts';
-import { ladderDepth, type Page } from '../../model/view.ts';
+import { overlayDepth, type Page } from '../../model/view.ts';
 import { useApp } from '../../state/app-store.ts';
 import { useAsked } from '../../state/use-answer.ts';
 import { Skeleton } from '../../widgets/Skeleton.tsx';
@@ -26,7 +26,7 @@ const px = (n: number): string => `${Math.round(n)}px`;
 function useOpenRung(): (id: EventId) => void {
   const panel = useApp((state) => state.view.panel);
   const setPanel = useApp((state) => state.setPanel);
-  return (id) => setPanel([...panel.slice(0, ladderDepth(panel) + 1), { kind: 'event', id }]);
+  return (id) => setPanel([...panel.slice(0, overlayDepth(panel) + 1), { kind: 'event', id }]);
 }
 
 function useOpenEvent(): EventId | undefined {
