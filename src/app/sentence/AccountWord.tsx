@@ -151,13 +151,18 @@ function Choices({ account, close }: ChoicesProps) {
   );
 }
 
+/** The button that led to the second step is gone, and the focus with it. */
+const focusIt = (heading: HTMLElement | null) => heading?.focus();
+
 /** The second step of a comparison: what is laid beside the account that is on. */
 function Beside({ account, close, back }: ChoicesProps & { readonly back: () => void }) {
   return (
     <>
-      <h2 className={styles.title}>{account ? 'Compare with' : 'Compare all accounts with'}</h2>
+      <h2 ref={focusIt} tabIndex={-1} className={styles.title}>
+        {account ? 'Compare with' : 'Compare all accounts with'}
+      </h2>
       <div className={styles.row}>
-        <Button autoFocus onPress={back}>
+        <Button onPress={back}>
           Back to whose account
         </Button>
       </div>
