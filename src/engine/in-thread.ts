@@ -10,9 +10,10 @@ import { answerAccount, answerAccounts } from './answers/account.ts';
 import { answerCompare } from './answers/compare.ts';
 import { answerDyad, answerPlace, answerSites } from './answers/dyad.ts';
 import { answerEvent } from './answers/event.ts';
+import { answerHistogram } from './answers/histogram.ts';
 import { answerLadder } from './answers/ladder.ts';
 import { answerLanes } from './answers/lanes.ts';
-import { answerActors, answerChronology, answerFacets, answerHistogram, answerRelief } from './answers/lists.ts';
+import { answerActors, answerChronology, answerFacets, answerRelief } from './answers/lists.ts';
 import { answerCoverage, answerOverview, answerSource } from './answers/overview.ts';
 import { answerOwn } from './answers/own.ts';
 import { answerProfile } from './answers/profile.ts';
@@ -28,7 +29,7 @@ const answerers: { readonly [K in QuestionKind]: (desk: Desk, question: Question
   overview: ({ world }) => answerOverview(world),
   scene: ({ world, lenses }, { lens }) => answerScene(world, lens, lenses.of(lens)),
   facets: ({ world, lenses }, { lens, role }) => answerFacets(world, lens, lenses, role),
-  histogram: ({ world, lenses }, { lens }) => answerHistogram(world, lens, lenses.of(lens)),
+  histogram: ({ world, lenses }, question) => answerHistogram(world, lenses.of(question.lens), question),
   chronology: ({ world, lenses }, { lens }) => answerChronology(world, lenses.of(lens)),
   actors: ({ world, lenses }, { lens }) => answerActors(world, lens, lenses.of(lens)),
   relief: ({ lenses }, { lens }) => answerRelief(lens, lenses.of(lens)),

@@ -1,5 +1,7 @@
+import type { Period, UnitId } from './calendar-unit.ts';
 import type { ClauseOwner, FacetOwner } from './clause.ts';
 import type { Day } from './day.ts';
+import type { Extent } from './extent.ts';
 import type { ActorId, EventId, PlaceId, RelationId } from './ids.ts';
 import type { AspectStatus, OwnMark } from './ledger.ts';
 import type { DatasetHeader } from './dataset.ts';
@@ -112,22 +114,32 @@ export interface Facets {
   readonly byOwner: Readonly<Record<FacetOwner, readonly FacetValue[]>>;
 }
 
-/** One bin a month: one-day and softer events apart, since a span is not a day. */
-export interface HistogramBin {
-  readonly from: Day;
-  readonly to: Day;
+/** One bin a unit of the calendar: what lies in it and what only reaches into it apart, since a span is not a day. */
+export interface HistogramBin extends Period {
   readonly label: string;
-  /** Events that lie wholly in this month. */
+  /** Events that surely lie in it. */
   readonly within: number;
   /** Spans and soft dates that reach into it. */
   readonly spanning: number;
 }
 
+/** Each event of `events` is in one bar, or one of `spanning`, `earlier` and `later`. */
 export interface Histogram {
+  readonly unit: UnitId;
+  /** Units of which the period has no more than there is room for, finest first. */
+  readonly fitting: readonly UnitId[];
+  /** The days that were asked for, and those that are shown when none are. */
+  readonly period: Period;
+  readonly home: Period;
   readonly bins: readonly HistogramBin[];
+  /** Events that no bin holds whole: those of which most is sure, and how many there are. */
+  readonly spans: readonly Extent[];
+  readonly spanning: number;
   /** Events before the first bin. */
   readonly earlier: number;
   readonly earlierText: string;
+  /** Events after the last bin. */
+  readonly later: number;
   readonly asOf: Day;
   readonly lastDay: Day;
   readonly events: number;

@@ -19,14 +19,22 @@ export const daySchema = v.pipe(
   v.transform(asDay),
 );
 
+const days = { from: daySchema, to: daySchema };
+const orderWords = 'a first day that is not after the last';
+
+/** A stretch of days, both ends inside. */
+export const periodSchema = v.pipe(
+  v.strictObject(days),
+  v.check(({ from, to }) => from <= to, orderWords),
+);
+
 const dateClause = v.pipe(
   v.strictObject({
     owner: v.literal('date'),
-    from: daySchema,
-    to: daySchema,
+    ...days,
     mode: v.picklist(['overlaps', 'within']),
   }),
-  v.check(({ from, to }) => from <= to, 'a first day that is not after the last'),
+  v.check(({ from, to }) => from <= to, orderWords),
 );
 
 export const clauseSchema = v.variant('owner', [

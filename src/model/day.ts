@@ -28,7 +28,9 @@ export function calendarOf(day: Day): CalendarDate {
   return { year: moment.getUTCFullYear(), month: moment.getUTCMonth() + 1, date: moment.getUTCDate() };
 }
 
-export const lastDateOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+/** How many dates a month has. By way of `dayOf`, since the plain calendar functions take the year 4 for 1904. */
+export const lastDateOf = (year: number, month: number): number =>
+  month === 12 ? 31 : calendarOf(asDay(dayOf(year, month + 1, 1)! - 1)).date;
 
 export const monthName = (month: number): string => monthNames[month - 1] ?? '';
 

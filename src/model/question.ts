@@ -1,4 +1,5 @@
 import type { Side, Teller } from './account.ts';
+import type { Period, UnitId } from './calendar-unit.ts';
 import type { ActorId, EventId, PlaceId, SourceId } from './ids.ts';
 import type { Lens } from './view.ts';
 import type { Role } from './vocabulary.ts';
@@ -11,7 +12,14 @@ export type Question =
   | { readonly kind: 'overview' }
   | { readonly kind: 'scene'; readonly lens: Lens }
   | { readonly kind: 'facets'; readonly lens: Lens; readonly role?: Role }
-  | { readonly kind: 'histogram'; readonly lens: Lens }
+  /** `most` bars at the most; of this unit, where it gives no more of them; over these days in place of the data set's period. */
+  | {
+      readonly kind: 'histogram';
+      readonly lens: Lens;
+      readonly most?: number;
+      readonly unit?: UnitId;
+      readonly period?: Period;
+    }
   | { readonly kind: 'chronology'; readonly lens: Lens }
   | { readonly kind: 'actors'; readonly lens: Lens }
   | { readonly kind: 'relief'; readonly lens: Lens }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { accountSchema, sideSchema, type Teller } from './account.ts';
 import { attributions } from './attribution.ts';
-import { clausesSchema, daySchema } from './clause.ts';
+import { calendarUnits } from './calendar-unit.ts';
+import { clausesSchema, daySchema, periodSchema } from './clause.ts';
 import { levels } from './level.ts';
 import { ownLayerSchema } from './own-layer.ts';
 import { actorId, claimId, eventId, placeId, sourceId } from './ids.ts';
@@ -68,6 +69,15 @@ export const canvasKinds = [
 ] as const;
 export type CanvasKind = (typeof canvasKinds)[number]['id'];
 
+/** How the timeline is set out; nothing of it changes what is in view. */
+const timelineSchema = v.strictObject({
+  /** The days that it shows; left out, the period of the data set. */
+  period: v.exactOptional(periodSchema),
+  /** What a bar stands for; left out, what suits the days shown. */
+  unit: v.exactOptional(v.picklist(calendarUnits.map(({ id }) => id))),
+});
+export type TimelineView = v.InferOutput<typeof timelineSchema>;
+
 export const viewSchema = v.strictObject({
   lens: lensSchema,
   canvas: v.picklist(canvasKinds.map((kind) => kind.id)),
@@ -75,6 +85,7 @@ export const viewSchema = v.strictObject({
   panel: v.array(pageSchema),
   /** Positions that differ from the layout's, in pixels of the layout, whole numbers; by drawn id. */
   moved: v.record(v.string(), v.tuple([v.pipe(v.number(), v.integer()), v.pipe(v.number(), v.integer())])),
+  timeline: v.exactOptional(timelineSchema),
 });
 export type View = v.InferOutput<typeof viewSchema>;
 
@@ -117,5 +128,6 @@ export const viewChange = v.strictObject({
   canvas: v.exactOptional(viewSchema.entries.canvas),
   panel: v.exactOptional(viewSchema.entries.panel),
   moved: v.exactOptional(viewSchema.entries.moved),
+  timeline: viewSchema.entries.timeline,
 });
 export type ViewChange = v.InferOutput<typeof viewChange>;

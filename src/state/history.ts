@@ -1,7 +1,7 @@
 import type { View } from '../model/view.ts';
 
 /** The parts of a view that undo takes back; the panel stack belongs to Back instead. */
-type Undoable = Pick<View, 'lens' | 'moved' | 'canvas'>;
+type Undoable = Pick<View, 'lens' | 'moved' | 'canvas' | 'timeline'>;
 
 interface Step {
   /** What was done, as the history names it: "Hide statements". */
@@ -20,7 +20,7 @@ export interface History {
 export const MAX_STEPS = 1000;
 export const emptyHistory: History = { past: [], future: [] };
 
-const undoable = ['lens', 'moved', 'canvas'] as const;
+const undoable = ['lens', 'moved', 'canvas', 'timeline'] as const;
 
 /** The fields in which two views differ, before and after; undefined where they do not. */
 function differenceOf(before: View, after: View): Pick<Step, 'before' | 'after'> | undefined {

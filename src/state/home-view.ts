@@ -34,6 +34,8 @@ export function changed(home: View, change: ViewChange): View {
   return { ...home, ...change, lens };
 }
 
+const sameTimeline = (x: View, y: View) => JSON.stringify(x.timeline) === JSON.stringify(y.timeline);
+
 /** The smallest change that leads from one view to another. */
 export function changeBetween(home: View, view: View): ViewChange {
   const differs = (key: keyof View['lens']) => JSON.stringify(home.lens[key]) !== JSON.stringify(view.lens[key]);
@@ -43,5 +45,6 @@ export function changeBetween(home: View, view: View): ViewChange {
     ...(view.canvas === home.canvas ? {} : { canvas: view.canvas }),
     ...(view.panel.length === 0 ? {} : { panel: view.panel }),
     ...(Object.keys(view.moved).length === 0 ? {} : { moved: view.moved }),
+    ...(sameTimeline(home, view) || view.timeline === undefined ? {} : { timeline: view.timeline }),
   };
 }

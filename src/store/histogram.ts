@@ -1,76 +1,70 @@
-import { asDay, calendarOf, dayOf, lastDateOf, monthName, type Day } from '../model/day.ts';
-import type { HistogramBin } from '../model/answer.ts';
+import type { Period } from '../model/calendar-unit.ts';
+import { asDay, type Day } from '../model/day.ts';
 import { NO_EARLIEST, NO_LATEST, type EventTable } from './event-table.ts';
 import { clauseBit } from './evaluate.ts';
 
-interface Month {
-  readonly from: Day;
-  readonly to: Day;
-  readonly label: string;
-}
-
-/** The calendar months that the days from..to touch, in order. */
-export function monthsBetween(from: Day, to: Day): Month[] {
-  const months: Month[] = [];
-  let { year, month } = calendarOf(from);
-  for (let start = dayOf(year, month, 1)!; start <= to;) {
-    months.push({
-      from: start,
-      to: dayOf(year, month, lastDateOf(year, month))!,
-      label: `${monthName(month)} ${year}`,
-    });
-    month = month === 12 ? 1 : month + 1;
-    if (month === 1) year++;
-    start = dayOf(year, month, 1)!;
-  }
-  return months;
-}
-
-/** Index of the month that holds the whole row, or -1 where the row reaches past one month. */
-function monthOf(months: readonly Month[], first: number, last: number): number {
-  return months.findIndex((month) => first >= month.from && last <= month.to);
-}
-
-interface MonthCounts {
-  readonly bins: readonly HistogramBin[];
-  /** Events that ended, as far as is known, before the first bin. */
-  readonly earlier: number;
-  readonly earliestDay: Day | undefined;
-  readonly lastEarlierDay: Day | undefined;
+interface BinCounts {
+  /** By bin: events that surely lie in it. */
+  readonly within: Int32Array;
+  /** By bin: spans and soft dates that may reach into it, and into another one or beyond. */
+  readonly spanning: Int32Array;
+  /** The rows that no bin holds whole; they are never summed with the bars. */
+  readonly spans: readonly number[];
+  /** Rows that ended, as far as is known, before the first bin. */
+  readonly earlier: readonly number[];
+  /** How many begin, as far as is known, after the last bin. */
+  readonly later: number;
   readonly events: number;
 }
 
+/** The bin that holds the day, of bins without gaps; the nearest one for days outside. */
+function binOf(bins: readonly Period[], day: number): number {
+  let [low, high] = [0, bins.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (bins[middle]!.to < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** From how many rows begin and end in each bin, how many reach into each. */
+function summed(starts: Int32Array): Int32Array {
+  const sums = new Int32Array(starts.length - 1);
+  sums.forEach((_, i) => (sums[i] = starts[i]! + (sums[i - 1] ?? 0)));
+  return sums;
+}
+
 /**
- * Events in view by month, leaving out the date clause. A row that surely lies in one month counts as
- * `within` it; spans and soft dates count as `spanning` in every month that they may touch, so the two
- * are never summed.
+ * Events in view by bin, leaving out the date clause. Each event stands in exactly one of: the bar of
+ * the bin that surely holds it, the spans, the earlier ones, the later ones. Bins have no gaps.
  */
-export function monthCounts(table: EventTable, fails: Uint16Array, from: Day, to: Day): MonthCounts {
-  const months = monthsBetween(from, to);
-  const within = months.map(() => 0);
-  const spanning = months.map(() => 0);
-  const before: number[] = [];
-  let events = 0;
+export function binCounts(table: EventTable, fails: Uint16Array, bins: readonly Period[]): BinCounts {
+  const [within, edges] = [new Int32Array(bins.length), new Int32Array(bins.length + 1)];
+  const [start, end] = [bins[0]!.from, bins.at(-1)!.to];
+  const [spans, earlier]: [number[], number[]] = [[], []];
+  let [events, later] = [0, 0];
   for (let row = 0; row < table.size; row++) {
     if (fails[row]! & ~clauseBit('date')) continue;
     events++;
     const [first, last] = [table.earliest[row]!, table.latest[row]!];
-    const month = monthOf(months, first, last);
-    if (month >= 0) within[month]!++;
-    else if (last < months[0]!.from) before.push(row);
-    else months.forEach((m, i) => first <= m.to && last >= m.from && spanning[i]!++);
+    if (last < start) earlier.push(row);
+    else if (first > end) later++;
+    else {
+      const [from, to] = [binOf(bins, first), binOf(bins, last)];
+      if (from === to && first >= start && last <= end) within[from]!++;
+      else {
+        spans.push(row);
+        edges[from]!++;
+        edges[to + 1]!--;
+      }
+    }
   }
-  return {
-    bins: months.map((month, i) => ({ ...month, within: within[i]!, spanning: spanning[i]! })),
-    earlier: before.length,
-    earliestDay: outermost(before, table.earliest, (day, other) => day < other),
-    lastEarlierDay: outermost(before, table.latest, (day, other) => day > other),
-    events,
-  };
+  return { within, spanning: summed(edges), spans, earlier, later, events };
 }
 
 /** The known day of the rows that no other goes beyond. A loop: a call takes no more than some 100,000 arguments. */
-function outermost(
+export function outermost(
   rows: readonly number[],
   days: EventTable['earliest'],
   isBeyond: (day: number, other: number) => boolean,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Clause } from '../../src/model/clause.ts';
 import { parseIsoDay, type Day } from '../../src/model/day.ts';
 import type { ActorId } from '../../src/model/ids.ts';
-import { alternatives, clauseWords, periodWords } from '../../src/panels/filters/clause-words.ts';
+import { periodWords } from '../../src/model/period-words.ts';
+import { alternatives, clauseWords } from '../../src/panels/filters/clause-words.ts';
 
 const day = (iso: string): Day => parseIsoDay(iso)!;
 const label = (value: string) => value.toUpperCase();
@@ -15,10 +16,10 @@ describe('a clause in words', () => {
   });
 
   it('writes whole months as months, and all else as days', () => {
-    expect(periodWords(day('2023-10-01'), day('2023-10-31'))).toBe('Oct 2023');
-    expect(periodWords(day('2023-10-01'), day('2024-02-29'))).toBe('Oct 2023 – Feb 2024');
-    expect(periodWords(day('2023-10-02'), day('2023-10-31'))).toBe('2 Oct 2023 – 31 Oct 2023');
-    expect(periodWords(day('2023-10-07'), day('2023-10-07'))).toBe('7 Oct 2023');
+    expect(periodWords({ from: day('2023-10-01'), to: day('2023-10-31') })).toBe('Oct 2023');
+    expect(periodWords({ from: day('2023-10-01'), to: day('2024-02-29') })).toBe('Oct 2023 – Feb 2024');
+    expect(periodWords({ from: day('2023-10-02'), to: day('2023-10-31') })).toBe('2 Oct 2023 – 31 Oct 2023');
+    expect(periodWords({ from: day('2023-10-07'), to: day('2023-10-07') })).toBe('7 Oct 2023');
   });
 
   it('says its role and its mode', () => {

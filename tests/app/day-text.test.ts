@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoDay } from '../fixtures/iso-day.ts';
-import { parseDayText } from '../../src/panels/filters/day-text.ts';
+import { parseDayText } from '../../src/parts/day-text.ts';
 
 const read = (text: string, side?: 'first' | 'last') => {
   const day = parseDayText(text, side);

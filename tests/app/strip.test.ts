@@ -1,44 +1,37 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { HistogramBin } from '../../src/model/answer.ts';
-import { asDay, dayOf, lastDateOf, monthName } from '../../src/model/day.ts';
-import { dayAt, placeOf, shownBins, tickLabel } from '../../src/views/timeline/shown-bins.ts';
+import { unitsBetween, type UnitId } from '../../src/model/calendar-unit.ts';
+import { asDay, parseIsoDay } from '../../src/model/day.ts';
+import { dayAt, placeOf, roomFor, ticksOf } from '../../src/views/timeline/axis.ts';
 
-/** Months from Oct 2023, each with [within, spanning]. */
-const months = (counts: readonly (readonly [number, number])[]): HistogramBin[] =>
-  counts.map(([within, spanning], index) => {
-    const [year, month] = [2023 + Math.floor((9 + index) / 12), ((9 + index) % 12) + 1];
-    const [from, to] = [dayOf(year, month, 1)!, dayOf(year, month, lastDateOf(year, month))!];
-    return { from, to, label: `${monthName(month)} ${year}`, within, spanning };
+const day = (text: string) => parseIsoDay(text)!;
+const bins = (unit: UnitId, from: string, to: string) => unitsBetween(unit, { from: day(from), to: day(to) });
+
+describe('the axis of the strip', () => {
+  it('has room for bars that can be hit, and always for one', () => {
+    expect([roomFor(740), roomFor(10), roomFor(0)]).toEqual([41, 1, 1]);
   });
 
-describe('the months of the strip', () => {
-  it('are all there where they fit', () => {
-    const bins = months([
-      [0, 0],
-      [1, 0],
-    ]);
-    expect(shownBins(bins, 1000)).toBe(bins);
+  it('writes the year where it begins to be read', () => {
+    const months = bins('month', '2023-10-01', '2024-02-29');
+    expect(ticksOf('month', months, 500)).toEqual(['Oct 23', 'Nov', 'Dec', 'Jan 24', 'Feb 24']);
+    const days = bins('day', '2023-10-30', '2023-11-02');
+    expect(ticksOf('day', days, 500)).toEqual(['30 Oct', '31', '1 Nov', '2']);
   });
 
-  it('are the latest where they do not, from the first in which something is dated', () => {
-    const bins = months([...Array.from({ length: 20 }, () => [0, 3] as const), [2, 0], [0, 0], [1, 0]]);
-    expect(shownBins(bins, 440).map(({ within }) => within)).toEqual([2, 0, 1]);
+  it('leaves ticks out where words would run into each other, and keeps the years', () => {
+    const months = bins('month', '2023-11-01', '2024-04-30');
+    expect(ticksOf('month', months, 140)).toEqual(['Nov 23', undefined, 'Jan 24', undefined, 'Mar', undefined]);
   });
 
-  it('carry their year at the ends and in January', () => {
-    const bins = months(Array.from({ length: 5 }, () => [1, 0] as const));
-    expect(bins.map((bin, index) => tickLabel(bin, index, 5))).toEqual(['Oct 23', 'Nov', 'Dec', 'Jan 24', 'Feb 24']);
-  });
-
-  it('give every day a place from which it is read again', () => {
-    const bins = months(Array.from({ length: 13 }, () => [0, 0] as const));
-    const [first, last] = [bins[0]!.from, bins.at(-1)!.to];
+  it('gives every day a place from which it is read again', () => {
+    const months = bins('month', '2023-10-01', '2024-10-31');
+    const [first, last] = [months[0]!.from, months.at(-1)!.to];
     fc.assert(
-      fc.property(fc.integer({ min: first, max: last }), (day) => {
+      fc.property(fc.integer({ min: first, max: last }), (at) => {
         // The middle of the day, since its edge belongs to two.
-        const [from, to] = [placeOf(day, bins), placeOf(asDay(day + 1), bins)];
-        expect(dayAt((from + to) / 2, bins)).toBe(day);
+        const [from, to] = [placeOf(at, months), placeOf(asDay(at + 1), months)];
+        expect(dayAt((from + to) / 2, months)).toBe(at);
       }),
     );
   });

@@ -7,7 +7,8 @@ import type { ConflictEvent } from '../../src/model/schema.ts';
 import type { Lens } from '../../src/model/view.ts';
 import { foldDyads } from '../../src/store/dyads.ts';
 import { eventFacets, facetCounts } from '../../src/store/facets.ts';
-import { monthCounts } from '../../src/store/histogram.ts';
+import { unitsBetween } from '../../src/model/calendar-unit.ts';
+import { binCounts } from '../../src/store/histogram.ts';
 import { LAST, syntheticDataset } from './synthetic-events.ts';
 
 /**
@@ -57,7 +58,7 @@ function fromColumns(world: World, lens: Lens, from: number): Sums {
   const { rows, drawn, fails } = new LensCache(world).of(lens);
   const dyads = foldDyads(world.events, rows, drawn);
   const facets = eventFacets.map((owner) => total(facetCounts(world.events, fails, owner).values()));
-  const months = monthCounts(world.events, fails, asDay(from), asDay(LAST));
+  const months = binCounts(world.events, fails, unitsBetween('month', { from: asDay(from), to: asDay(LAST) }));
   return { events: rows.length, dyads: dyads.size, facets: total(facets), months: months.events };
 }
 

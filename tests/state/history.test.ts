@@ -12,7 +12,7 @@ const seeds = Array.from({ length: 40 }, (_, i) => first + i);
 const data = randomDataset(first, 30);
 
 /** What undo takes back of a view. */
-const undoable = ({ lens, moved, canvas }: View) => ({ lens, moved, canvas });
+const undoable = ({ lens, moved, canvas, timeline }: View) => ({ lens, moved, canvas, timeline });
 
 interface Walk {
   readonly views: readonly View[];

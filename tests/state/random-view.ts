@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { viewSchema, type Page, type View } from '../../src/model/view.ts';
+import { calendarUnits } from '../../src/model/calendar-unit.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { Random } from '../fixtures/random.ts';
+import { randomDay } from '../fixtures/random-dates.ts';
 import { randomLens } from '../fixtures/random-lens.ts';
 
 /** A view of a data set, the same for the same seed: any lens, canvas, pages and moved nodes. */
@@ -23,6 +25,15 @@ function pageOf(random: Random, data: Dataset): Page {
 
 const spot = (random: Random) => [random.between(-400, 1400), random.between(-200, 900)] as const;
 
+/** A strip zoomed in and by another unit, now and then. */
+function timelineOf(random: Random) {
+  const [from, to] = [randomDay(random), randomDay(random)].toSorted((a, b) => a - b);
+  return {
+    ...random.maybe(0.6, 'period', () => ({ from, to })),
+    ...random.maybe(0.4, 'unit', () => random.pick(calendarUnits).id),
+  };
+}
+
 export function randomView(seed: number, data: Dataset): View {
   const random = new Random(seed ^ 0x2c1b3c6d);
   const moved = random.some(data.actors, 0, 8).map(({ id }) => [id, spot(random)]);
@@ -31,5 +42,6 @@ export function randomView(seed: number, data: Dataset): View {
     canvas: random.pick(['graph', 'chronology', 'list']),
     panel: Array.from({ length: random.between(0, 4) }, () => pageOf(random, data)),
     moved: random.chance(0.5) ? Object.fromEntries(moved) : {},
+    ...random.maybe(0.3, 'timeline', () => timelineOf(random)),
   });
 }

@@ -10,7 +10,8 @@ import { World } from '../../src/engine/world.ts';
 import { setStage } from '../../src/scene/stage.ts';
 import { foldDyads } from '../../src/store/dyads.ts';
 import { eventFacets, facetCounts } from '../../src/store/facets.ts';
-import { monthCounts } from '../../src/store/histogram.ts';
+import { unitsBetween } from '../../src/model/calendar-unit.ts';
+import { binCounts } from '../../src/store/histogram.ts';
 import { facetLines, type DumbView } from './dumb-answers.ts';
 import type { DumbStage } from './dumb.ts';
 
@@ -67,12 +68,12 @@ export function periodOf(data: Dataset): readonly [Day, Day] {
 }
 
 export function cleverMonths({ world, inView }: Clever, from: Day, to: Day): string[] {
-  const counts = monthCounts(world.events, inView.fails, from, to);
-  const first =
-    Number(counts.bins[0]!.label.slice(-4)) * 12 + new Date(counts.bins[0]!.from * 86_400_000).getUTCMonth() + 1;
+  const months = unitsBetween('month', { from, to });
+  const counts = binCounts(world.events, inView.fails, months);
+  const first = Number(months[0]!.label.slice(-4)) * 12 + new Date(months[0]!.from * 86_400_000).getUTCMonth() + 1;
   return [
-    ...counts.bins.map((bin, i) => `${first + i}: ${bin.within} within, ${bin.spanning} spanning`),
-    `earlier: ${counts.earlier}`,
+    ...months.map((_, i) => `${first + i}: ${counts.within[i]} within, ${counts.spanning[i]} spanning`),
+    `earlier: ${counts.earlier.length}`,
     `all: ${counts.events}`,
   ];
 }

@@ -1,5 +1,5 @@
 import { calendarOf, formatDay, type Day } from '../../model/day.ts';
-import { DayField } from '../../panels/filters/DayField.tsx';
+import { DayField } from '../../parts/DayField.tsx';
 import { useApp, useOverview } from '../../state/app-store.ts';
 import { Button } from '../../widgets/Button.tsx';
 import { KnownBy } from './KnownBy.tsx';

@@ -1,13 +1,10 @@
-import type { ActorRow, Chronology, Facets, FacetValue, Histogram, Relief } from '../../model/answer.ts';
+import type { ActorRow, Chronology, Facets, FacetValue, Relief } from '../../model/answer.ts';
 import { clauseKinds, withClause, type FacetOwner } from '../../model/clause.ts';
-import { formatDay, calendarOf, type Day } from '../../model/day.ts';
-import { readEdtf } from '../../model/edtf.ts';
 import type { ActorId, PlaceId } from '../../model/ids.ts';
 import type { Lens } from '../../model/view.ts';
 import { actorTypes, disputes, eventTypes, quadClasses, type ActorType, type Role } from '../../model/vocabulary.ts';
 import { clauseBit } from '../../store/evaluate.ts';
 import { eventFacets, facetCounts, type EventFacet } from '../../store/facets.ts';
-import { monthCounts } from '../../store/histogram.ts';
 import { actorsInView, drawnActors, type InView, type LensCache } from '../in-view.ts';
 import { allEvents, eventRow, inTime } from '../rows.ts';
 import type { World } from '../world.ts';
@@ -61,31 +58,6 @@ export function answerFacets(world: World, lens: Lens, cache: LensCache, role: R
   const overEvents = eventFacets.map((owner) => [owner, facet(world, fails, owner, role)] as const);
   const byOwner = Object.fromEntries([...overEvents, ['actor-type', actorTypeFacet(world, lens, cache)]]);
   return { byOwner: byOwner as Record<FacetOwner, FacetValue[]> };
-}
-
-function periodOf(world: World, firstDay: Day): readonly [Day, Day] {
-  const { period } = world.data.header.defaultView;
-  const reading = period === undefined ? undefined : readEdtf(period);
-  return [reading?.start.earliest ?? firstDay, reading?.end.latest ?? world.lastSourceDay];
-}
-
-function spanText(from: Day | undefined, to: Day | undefined): string {
-  if (from === undefined || to === undefined) return '';
-  const [first, last] = [calendarOf(from).year, calendarOf(to).year];
-  return first === last ? String(first) : `${first} – ${formatDay(to).slice(-8).trim()}`;
-}
-
-export function answerHistogram(world: World, lens: Lens, inView: InView): Histogram {
-  const [from, to] = periodOf(world, world.firstDay);
-  const months = monthCounts(world.events, inView.fails, from, to);
-  return {
-    bins: months.bins,
-    earlier: months.earlier,
-    earlierText: spanText(months.earliestDay, months.lastEarlierDay),
-    asOf: lens.asOf,
-    lastDay: world.lastSourceDay,
-    events: months.events,
-  };
 }
 
 export function answerActors(world: World, lens: Lens, inView: InView): { rows: ActorRow[]; total: number } {

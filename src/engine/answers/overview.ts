@@ -3,7 +3,8 @@ import { figureText } from '../../claims/figures.ts';
 import type { Coverage, SourceAnswer } from '../../model/page-answers.ts';
 import { stretchesOf } from '../../base/stretches.ts';
 import { isQuiet } from '../../model/quiet.ts';
-import { monthCounts } from '../../store/histogram.ts';
+import { unitsBetween } from '../../model/calendar-unit.ts';
+import { binCounts } from '../../store/histogram.ts';
 import { asDay } from '../../model/day.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import { dateText, type World } from '../world.ts';
@@ -129,7 +130,9 @@ export function answerCoverage(world: World): Coverage {
   const { header, sources } = world.data;
   const from = Math.max(answerOverview(world).firstDay, world.lastSourceDay - 366);
   const all = new Uint16Array(world.events.size);
-  const { bins } = monthCounts(world.events, all, asDay(from), world.lastSourceDay);
+  const months = unitsBetween('month', { from: asDay(from), to: world.lastSourceDay });
+  const { within, spanning } = binCounts(world.events, all, months);
+  const bins = months.map((month, i) => ({ ...month, within: within[i]!, spanning: spanning[i]! }));
   const claims = allClaims(world);
   const voices = [...new Set(claims.map((claim) => claim.by))].map((id) => ({
     actor: world.ref(id),

@@ -1,11 +1,11 @@
 import type { RelationRow, Standing } from '../../model/answer.ts';
 import type { OfficeStrip, Profile, Tenure } from '../../model/page-answers.ts';
+import { unitsBetween } from '../../model/calendar-unit.ts';
 import { asDay, formatDay, type Day } from '../../model/day.ts';
 import type { ActorId } from '../../model/ids.ts';
 import type { Actor, Relation } from '../../model/schema.ts';
 import { actorTypes, find } from '../../model/vocabulary.ts';
 import type { Lens } from '../../model/view.ts';
-import { monthsBetween } from '../../store/histogram.ts';
 import { drawnActors, type InView } from '../in-view.ts';
 import { lifeDispute } from './life.ts';
 import { claimRows, eventRow, figureRow, inTime, relationRow } from '../rows.ts';
@@ -130,7 +130,7 @@ function officesOf(world: World, id: ActorId, asOf: Day): OfficeStrip[] {
 
 function monthsOf(world: World, rows: readonly number[]): Profile['months'] {
   const from = asDay(world.lastSourceDay - 365);
-  return monthsBetween(from, world.lastSourceDay).map((month) => ({
+  return unitsBetween('month', { from, to: world.lastSourceDay }).map((month) => ({
     label: month.label,
     count: rows.filter((r) => world.events.earliest[r]! <= month.to && world.events.latest[r]! >= month.from).length,
   }));

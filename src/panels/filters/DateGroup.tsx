@@ -1,10 +1,10 @@
 import type { ClauseOf } from '../../model/clause.ts';
 import type { Day } from '../../model/day.ts';
 import { useApp, useOverview } from '../../state/app-store.ts';
+import { periodWords } from '../../model/period-words.ts';
 import { Segmented } from '../../widgets/Segmented.tsx';
-import { DayField } from './DayField.tsx';
+import { DayField } from '../../parts/DayField.tsx';
 import { Group } from './Group.tsx';
-import { periodWords } from './clause-words.ts';
 import styles from './Filters.module.css';
 
 type DateClause = ClauseOf<'date'>;
@@ -29,7 +29,7 @@ export function DateGroup({ startsOpen }: { readonly startsOpen: boolean }) {
   const set = (part: Partial<DateClause>) => {
     const whole: DateClause = { owner: 'date', from: firstDay, to: lastDay, mode: 'overlaps' };
     const next = inOrder({ ...whole, ...clause, ...part });
-    setClause(`Filter Date: ${periodWords(next.from, next.to)}`, 'date', next);
+    setClause(`Filter Date: ${periodWords(next)}`, 'date', next);
   };
   return (
     <Group owner="date" startsOpen={startsOpen} count={clause ? 1 : 0}>

@@ -1,27 +1,10 @@
 import type { Facets } from '../../model/answer.ts';
 import { clauseKind, type Clause } from '../../model/clause.ts';
-import { asDay, calendarOf, formatDay, lastDateOf, monthName, type Day } from '../../model/day.ts';
+import { periodWords } from '../../model/period-words.ts';
 import { find, roles } from '../../model/vocabulary.ts';
 
 /** How the sentence, the filters and an empty result speak of a clause. */
 const NAMED = 2;
-
-const isFirst = (day: Day): boolean => calendarOf(day).date === 1;
-const isLast = (day: Day): boolean => {
-  const { year, month, date } = calendarOf(day);
-  return date === lastDateOf(year, month);
-};
-
-/** "Oct 2023" for a whole month, "Oct 2023 – Nov 2023" for whole months, else days. */
-export function periodWords(from: Day, to: Day): string {
-  const whole = isFirst(from) && isLast(to);
-  const words = (day: Day) => {
-    const { year, month } = calendarOf(day);
-    return whole ? `${monthName(month)} ${year}` : formatDay(day);
-  };
-  const [first, last] = [words(from), words(asDay(to))];
-  return first === last ? first : `${first} – ${last}`;
-}
 
 /** "Hamas", "Hamas or Iran", "Hamas, Iran or 3 more" */
 export function alternatives(labels: readonly string[]): string {
@@ -43,7 +26,7 @@ export const labelsFrom =
 /** What a clause asks for, without its name: "Riot or Protest", "US forces as initiator". */
 export function clauseValue(clause: Clause, labelOf: LabelOf): string {
   if (clause.owner === 'date') {
-    const words = periodWords(clause.from, clause.to);
+    const words = periodWords(clause);
     return clause.mode === 'within' ? `wholly within ${words}` : words;
   }
   const words = alternatives(clause.values.map(labelOf));

@@ -1,18 +1,10 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role -- months of one width are a scale that a range input cannot have */
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- units of one width are a scale that a range input cannot have */
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
-import type { HistogramBin } from '../../model/answer.ts';
-import { asDay, calendarOf, dayOf, formatDay, lastDateOf, type Day } from '../../model/day.ts';
+import { moved, type Period } from '../../model/calendar-unit.ts';
+import { asDay, formatDay, type Day } from '../../model/day.ts';
 import { useApp, useOverview } from '../../state/app-store.ts';
-import { dayAt, placeOf } from './shown-bins.ts';
+import { dayAt, placeOf } from './axis.ts';
 import styles from './Timeline.module.css';
-
-/** The same date in another month, or that month's last day. */
-function monthsLater(day: Day, by: number): Day {
-  const { year, month, date } = calendarOf(day);
-  const index = year * 12 + month - 1 + by;
-  const [toYear, toMonth] = [Math.floor(index / 12), (index % 12) + 1];
-  return dayOf(toYear, toMonth, Math.min(date, lastDateOf(toYear, toMonth))) ?? day;
-}
 
 function nextDay({ key, shiftKey }: KeyboardEvent, day: Day, first: Day, home: Day): Day | undefined {
   const step = shiftKey ? 10 : 1;
@@ -21,8 +13,8 @@ function nextDay({ key, shiftKey }: KeyboardEvent, day: Day, first: Day, home: D
     ArrowDown: () => asDay(day - step),
     ArrowRight: () => asDay(day + step),
     ArrowUp: () => asDay(day + step),
-    PageDown: () => monthsLater(day, -1),
-    PageUp: () => monthsLater(day, 1),
+    PageDown: () => moved(day, 'month', -1),
+    PageUp: () => moved(day, 'month', 1),
     Home: () => first,
     End: () => home,
   };
@@ -30,12 +22,12 @@ function nextDay({ key, shiftKey }: KeyboardEvent, day: Day, first: Day, home: D
 }
 
 /** The day that the world is shown on, as a handle on the axis; what no source reaches is hatched. */
-export function AsOfMarker({ bins, lastDay }: { readonly bins: readonly HistogramBin[]; readonly lastDay: Day }) {
+export function AsOfMarker({ bins, lastDay }: { readonly bins: readonly Period[]; readonly lastDay: Day }) {
   const asOf = useApp((state) => state.view.lens.asOf);
   const change = useApp((state) => state.change);
   const { asOf: home } = useOverview();
   const drag = useRef<string>(undefined);
-  const first = bins[0]!.from;
+  const first = asDay(Math.min(bins[0]!.from, asOf));
   const set = (day: Day, fold: string) => {
     const next = asDay(Math.min(Math.max(day, first), Math.max(home, asOf)));
     const label = `World as of ${formatDay(next)}`;

@@ -1,15 +1,23 @@
-import type { HistogramBin } from '../../model/answer.ts';
+import type { Histogram, HistogramBin } from '../../model/answer.ts';
+import { calendarUnit } from '../../model/calendar-unit.ts';
 import { plural } from '../../base/plural.ts';
 import { classes } from '../../widgets/class-names.ts';
 import { quietStretches } from '../../model/quiet.ts';
 import type { Stretch } from '../../base/stretches.ts';
-import { tickLabel } from './shown-bins.ts';
+import { ticksOf } from './axis.ts';
 import { useBrush } from './use-brush.ts';
 import styles from './Timeline.module.css';
 
-/** Two pixels an event, never under three; a month fuller than the strip is high takes all of it. */
-const barHeight = (count: number): number => (count === 0 ? 0 : Math.min(30, Math.max(3, count * 2)));
-const spanHeight = (count: number): number => Math.min(30, count);
+/** The height of the well, less the number that stands on a bar. */
+const HIGHEST = 19;
+/** Bars narrower than this have no room for a number. */
+const NUMBER_PX = 18;
+
+/** Two pixels an event, never under three; all bars in proportion where the fullest would not fit. */
+function barHeight(count: number, fullest: number): number {
+  const each = Math.min(2, HIGHEST / fullest);
+  return count === 0 ? 0 : Math.max(3, Math.round(count * each));
+}
 
 function nameOf({ label, within, spanning }: HistogramBin): string {
   const reaching = spanning > 0 ? `, and ${spanning} with soft dates or spans that reach into it` : '';
@@ -19,17 +27,26 @@ function nameOf({ label, within, spanning }: HistogramBin): string {
 const isIn = (stretch: Stretch | undefined, index: number): boolean =>
   stretch !== undefined && index >= stretch.first && index <= stretch.last;
 
-/** A bar a month, and behind it in a lighter step what only reaches into the month; together a brush. */
-export function Bars({ bins }: { readonly bins: readonly HistogramBin[] }) {
+interface BarsProps {
+  readonly histogram: Histogram;
+  readonly width: number;
+}
+
+/** A bar a unit for what surely lies in it; together a brush. */
+export function Bars({ histogram: { bins, unit }, width }: BarsProps) {
   const brush = useBrush(bins);
+  const ticks = ticksOf(unit, bins, width);
+  const fullest = bins.reduce((most, { within }) => Math.max(most, within), 1);
+  const isWide = width / bins.length >= NUMBER_PX;
+  const { label } = calendarUnit(unit);
   return (
     <fieldset className={styles.bins} onPointerUp={brush.onPointerUp} onPointerLeave={brush.onPointerUp}>
-      <legend className="visually-hidden">Events by month; choose months to see them alone</legend>
+      <legend className="visually-hidden">Events by {label.toLowerCase()}; choose bars to see them alone</legend>
       {bins.map((bin, index) => (
         <button
           key={bin.from}
           type="button"
-          className={classes(styles.bin, isIn(brush.shown, index) && styles.chosen)}
+          className={classes(styles.bin, isIn(brush.dragged, index) && styles.chosen)}
           aria-label={nameOf(bin)}
           title={nameOf(bin)}
           aria-pressed={isIn(brush.shown, index)}
@@ -40,33 +57,39 @@ export function Bars({ bins }: { readonly bins: readonly HistogramBin[] }) {
           onPointerEnter={(event) => brush.onPointerEnter(index, event)}
           onKeyDown={(event) => brush.onKeyDown(index, event)}
         >
-          <Bar bin={bin} />
-          <span className={styles.tick} data-text={tickLabel(bin, index, bins.length)} />
+          <Bar count={bin.within} height={barHeight(bin.within, fullest)} isNumbered={isWide && bin.within > 2} />
+          {ticks[index] !== undefined && <span className={styles.tick} data-text={ticks[index]} />}
         </button>
       ))}
     </fieldset>
   );
 }
 
-function Bar({ bin: { within, spanning } }: { readonly bin: HistogramBin }) {
+interface BarProps {
+  readonly count: number;
+  readonly height: number;
+  readonly isNumbered: boolean;
+}
+
+function Bar({ count, height, isNumbered }: BarProps) {
   return (
     <span className={styles.well}>
-      <span className={styles.span} style={{ blockSize: spanHeight(spanning) }} />
-      <span className={styles.bar} style={{ blockSize: barHeight(within) }} />
-      {within > 2 && <span className={styles.number} data-text={within} style={{ insetBlockEnd: barHeight(within) }} />}
+      <span className={styles.bar} style={{ blockSize: height }} />
+      {isNumbered && <span className={styles.number} data-text={count} style={{ insetBlockEnd: height }} />}
     </span>
   );
 }
 
-/** Months that leave room for a sentence. */
+/** The share of the axis, and of its bins, that leaves room for a sentence. */
+const QUIET_SHARE = 0.22;
 const LEAST_QUIET = 3;
 
 /**
- * Says of empty months what can be said: no event in these sources, which is not that nothing happened;
+ * Says of empty bins what can be said: no event in these sources, which is not that nothing happened;
  * and where a lens leaves some out, no event in view.
  */
 export function Quiet({ bins, isWhole }: { readonly bins: readonly HistogramBin[]; readonly isWhole: boolean }) {
-  return quietStretches(bins, LEAST_QUIET).map(({ first, last }) => (
+  return quietStretches(bins, Math.max(LEAST_QUIET, Math.ceil(bins.length * QUIET_SHARE))).map(({ first, last }) => (
     <p
       key={first}
       className={styles.quiet}

@@ -1,35 +1,70 @@
+import type { KeyboardEvent } from 'react';
 import type { Histogram } from '../../model/answer.ts';
 import { formatDay } from '../../model/day.ts';
 import { useApp, useOverview } from '../../state/app-store.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { AsOfMarker } from './AsOfMarker.tsx';
+import { roomFor } from './axis.ts';
 import { Bars, Quiet } from './Bars.tsx';
+import { BrushHandles } from './BrushHandles.tsx';
+import { Controls } from './Controls.tsx';
 import { Earlier } from './Earlier.tsx';
-import { shownBins } from './shown-bins.ts';
+import { Spans } from './Spans.tsx';
+import { usePlay } from './use-play.ts';
 import { useWidth } from './use-width.ts';
 import styles from './Timeline.module.css';
 
-/** The strip under the canvas: events by month, a brush over them, and the day that the world is shown on. */
+/** The strip under the canvas: events by a unit of the calendar, a brush over them, and the day that the world is shown on. */
 export function Timeline() {
   const lens = useApp((state) => state.view.lens);
-  const { counts } = useOverview();
-  const histogram = useAnswer({ kind: 'histogram', lens });
-  const [axis, width] = useWidth<HTMLDivElement>();
-  const bins = histogram && width > 0 ? shownBins(histogram.bins, width) : [];
+  const timeline = useApp((state) => state.view.timeline);
+  const [measured, width] = useWidth<HTMLDivElement>();
+  const histogram = useAnswer({
+    kind: 'histogram',
+    lens,
+    ...(width > 0 && { most: roomFor(width) }),
+    ...(timeline?.unit && { unit: timeline.unit }),
+    ...(timeline?.period && { period: timeline.period }),
+  });
   return (
     <section className={styles.strip} aria-label="Timeline">
-      {bins[0] ? <Earlier before={bins[0]} /> : <div className={styles.earlier} />}
-      <div ref={axis} className={styles.axis}>
-        {histogram && bins.length > 0 && (
-          <>
-            <Bars bins={bins} />
-            <Quiet bins={bins} isWhole={histogram.events === counts.events} />
-            <AsOfMarker bins={bins} lastDay={histogram.lastDay} />
-          </>
-        )}
-      </div>
-      {histogram && <Day histogram={histogram} />}
+      <div ref={measured} className={styles.measured} />
+      {histogram && width > 0 && <Strip histogram={histogram} width={width} />}
     </section>
+  );
+}
+
+interface StripProps {
+  readonly histogram: Histogram;
+  /** Of the axis, in pixels. */
+  readonly width: number;
+}
+
+function Strip({ histogram, width }: StripProps) {
+  const { counts } = useOverview();
+  const { bins } = histogram;
+  const play = usePlay(histogram);
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== ' ') return;
+    // Space plays wherever on the axis the focus is; Enter chooses a bar. A key that comes up would choose too.
+    event.preventDefault();
+    if (event.type === 'keydown' && !event.repeat) play.toggle();
+  };
+  return (
+    <>
+      <Earlier histogram={histogram} />
+      <div className={styles.axis} role="presentation" data-plays="" onKeyDown={onKey} onKeyUp={onKey}>
+        <Bars histogram={histogram} width={width} />
+        <Quiet bins={bins} isWhole={histogram.events === counts.events} />
+        <Spans histogram={histogram} width={width} />
+        <BrushHandles histogram={histogram} />
+        <AsOfMarker bins={bins} lastDay={histogram.lastDay} />
+      </div>
+      <div className={styles.end}>
+        <Day histogram={histogram} />
+        <Controls histogram={histogram} play={play} />
+      </div>
+    </>
   );
 }
 

@@ -70,7 +70,7 @@ function nextBin(key: string, index: number, count: number): number | undefined 
   return next === undefined ? undefined : Math.min(Math.max(next, 0), count - 1);
 }
 
-/** What a set of bars needs to be a brush over months: the months chosen, and handlers for each bar. */
+/** What a set of bars needs to be a brush: the bins chosen, those under a drag, and handlers for each bar. */
 export function useBrush(bins: readonly HistogramBin[]) {
   const { chosen, isExactly, clear, set } = useDateClause(bins);
   const anchor = useAnchor();
@@ -86,5 +86,5 @@ export function useBrush(bins: readonly HistogramBin[]) {
     anchor.keep(index);
     return isExactly(index) ? clear() : set(between(index, index));
   };
-  return { shown: dragged ?? chosen, onClick, ...pointer, ...arrows };
+  return { shown: dragged ?? chosen, dragged, onClick, ...pointer, ...arrows };
 }

@@ -1,4 +1,4 @@
-import { dayOf, lastDateOf, monthName, parseIsoDay, type Day } from '../../model/day.ts';
+import { dayOf, lastDateOf, monthName, parseIsoDay, type Day } from '../model/day.ts';
 
 const months = Array.from({ length: 12 }, (_, index) => monthName(index + 1).toLowerCase());
 

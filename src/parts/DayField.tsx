@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { formatDay, type Day } from '../../model/day.ts';
+import { formatDay, type Day } from '../model/day.ts';
 import { parseDayText } from './day-text.ts';
 import styles from './DayField.module.css';
 
