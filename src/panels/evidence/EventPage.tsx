@@ -17,6 +17,7 @@ import { dateWords } from './event-parts.ts';
 import { Details, Figures, Participants, Ties, Totals } from './EventSections.tsx';
 import { moveByKey } from './ledger-keys.ts';
 import { LedgerView } from './LedgerView.tsx';
+import { OwnClaims } from './own/OwnClaims.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { useOpenClaim } from './use-open-claim.ts';
 import styles from './EventPage.module.css';
@@ -97,7 +98,9 @@ function EventBody({ event, page }: Props) {
         onClaim={(line) => opened.call(line.claim)}
       />
       <Totals event={event} />
-      <LedgerView questions={ledger.questions.filter((question) => !judged(question))} {...shared} />
+      <OwnClaims event={event} opened={opened}>
+        <LedgerView questions={ledger.questions.filter((question) => !judged(question))} {...shared} />
+      </OwnClaims>
       <Figures event={event} />
       <Participants event={event} />
       <Ties event={event} />

@@ -1,5 +1,6 @@
 import type { LedgerLine } from '../../../model/ledger.ts';
 import { stances, type Stance } from '../../../model/vocabulary.ts';
+import actions from '../../../parts/actions.module.css';
 import { setStance } from '../../../state/own-layer.ts';
 import { Button } from '../../../widgets/Button.tsx';
 import { Menu, type MenuEntry } from '../../../widgets/Menu.tsx';
@@ -26,7 +27,11 @@ export function OwnStance({ line }: OwnStanceProps) {
   return (
     <Menu
       label="Read the claim as"
-      trigger={<Button kind="link">Read it otherwise</Button>}
+      trigger={
+        <Button kind="plain" className={actions.link}>
+          Read it otherwise
+        </Button>
+      }
       groups={[{ label: 'Your reading of this claim', entries }]}
     />
   );

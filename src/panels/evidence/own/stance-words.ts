@@ -5,7 +5,7 @@ import { find, stances, type Stance } from '../../../model/vocabulary.ts';
 export const givenStance = ({ stance, own }: Pick<LedgerLine, 'stance' | 'own'>): Stance =>
   own?.kind === 'read-otherwise' ? own.stance : stance;
 
-const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);
+export const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);
 
 /** The name of the step, as undo tells it: "Read Hamas’s claim as a denial". */
 export function stepWords(line: Pick<LedgerLine, 'byName' | 'stance' | 'own'>, stance: Stance): string {
