@@ -18,6 +18,7 @@ const coverage = lazyPage<PropsOf<'coverage'>>(
 );
 const dyad = lazyPage<PropsOf<'dyad'>>(async () => (await import('../panels/evidence/DyadPage.tsx')).DyadPage);
 const event = lazyPage<PropsOf<'event'>>(async () => (await import('../panels/evidence/EventPage.tsx')).EventPage);
+const grades = lazyPage<PropsOf<'grades'>>(async () => (await import('../panels/grades/GradesPage.tsx')).GradesPage);
 const ladder = lazyPage<PropsOf<'ladder'>>(async () => (await import('../panels/ladder/LadderPage.tsx')).LadderPage);
 const place = lazyPage<PropsOf<'place'>>(async () => (await import('../panels/evidence/PlacePage.tsx')).PlacePage);
 const sites = lazyPage<PropsOf<'sites'>>(async () => (await import('../panels/evidence/SitesPage.tsx')).SitesPage);
@@ -32,6 +33,7 @@ export const panelPages: PanelPages = {
   coverage: coverage.Page,
   dyad: dyad.Page,
   event: event.Page,
+  grades: grades.Page,
   ladder: ladder.Page,
   place: place.Page,
   sites: sites.Page,
@@ -40,4 +42,6 @@ export const panelPages: PanelPages = {
 
 /** Fetches all pages, so that the first click on any of them waits for nothing. */
 export const loadPages = (): Promise<unknown> =>
-  Promise.all([actor, event, dyad, source, sites, place, coverage, account, ladder, compare].map(({ load }) => load()));
+  Promise.all(
+    [actor, event, dyad, source, sites, place, coverage, account, grades, ladder, compare].map(({ load }) => load()),
+  );

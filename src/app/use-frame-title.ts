@@ -31,6 +31,9 @@ function questionOf(page: Page | undefined, lens: Lens): Question {
   }
 }
 
+/** Pages that no answer names. */
+const namelessPages: Readonly<Partial<Record<Page['kind'], string>>> = { coverage: 'Coverage', grades: 'Grades' };
+
 /** What the page is called; the answers tell by their own fields which they are. */
 function nameIn(answer: Answer<QuestionKind>): string | undefined {
   if (!answer) return undefined;
@@ -50,7 +53,7 @@ export function useFrameTitle(): void {
   const lens = useApp(({ view }) => view.lens);
   const { header } = useOverview();
   const { answer, pending } = useAsked<QuestionKind>(questionOf(page, lens));
-  const name = page?.kind === 'coverage' ? 'Coverage' : pending ? undefined : nameIn(answer);
+  const name = page && page.kind in namelessPages ? namelessPages[page.kind] : pending ? undefined : nameIn(answer);
   useEffect(() => {
     if (!pending) document.title = [name, header.title, 'Faultline'].filter(Boolean).join(' · ');
   }, [name, pending, header.title]);

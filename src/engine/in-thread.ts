@@ -11,6 +11,7 @@ import { answerCompare } from './answers/compare.ts';
 import { answerDyad, answerPlace, answerSites } from './answers/dyad.ts';
 import { answerEvent } from './answers/event.ts';
 import { answerHistogram } from './answers/histogram.ts';
+import { answerGrades } from './answers/grades.ts';
 import { answerLadder } from './answers/ladder.ts';
 import { answerLanes } from './answers/lanes.ts';
 import { answerActors, answerChronology, answerFacets, answerRelief } from './answers/lists.ts';
@@ -25,14 +26,14 @@ import type { Batch, Capabilities, Engine, Progress, Reply } from './engine.ts';
 import { PatchRefused } from './patch-refused.ts';
 
 /** One answering function a question. To add a question, add it in the model and here. */
-const answerers: { readonly [K in QuestionKind]: (desk: Desk, question: QuestionOf<K>) => Answer<K> } = {
+const answerers: { readonly [K in QuestionKind]: (desk: Desk, question: QuestionOf<K>, desks: Desks) => Answer<K> } = {
   overview: ({ world }) => answerOverview(world),
   scene: ({ world, lenses }, { lens }) => answerScene(world, lens, lenses.of(lens)),
   facets: ({ world, lenses }, { lens, role }) => answerFacets(world, lens, lenses, role),
   histogram: ({ world, lenses }, question) => answerHistogram(world, lenses.of(question.lens), question),
   chronology: ({ world, lenses }, { lens }) => answerChronology(world, lenses.of(lens)),
   actors: ({ world, lenses }, { lens }) => answerActors(world, lens, lenses.of(lens)),
-  relief: ({ lenses }, { lens }) => answerRelief(lens, lenses.of(lens)),
+  relief: (_, { lens }, desks) => answerRelief(lens, (each) => desks.under(each).lenses.of(each)),
   search: ({ world, search }, { text, limit }) => answerSearch(world, search, text, limit),
   profile: ({ world, lenses }, { id, lens }) => answerProfile(world, lenses.of(lens), id, lens),
   dyad: ({ world, lenses }, { a, b, lens }) => answerDyad(world, lens, lenses.of(lens), a, b),
@@ -47,6 +48,7 @@ const answerers: { readonly [K in QuestionKind]: (desk: Desk, question: Question
   ladder: ({ world }, question) => answerLadder(world, question),
   lanes: ({ world }, question) => answerLanes(world, question),
   stops: ({ world }) => answerStops(world),
+  grades: (_, { lens }, desks) => answerGrades(desks, lens),
   coverage: ({ world }) => answerCoverage(world),
 };
 
@@ -83,7 +85,7 @@ export class InThreadEngine implements Engine {
     const desks = must(this.desks, 'a loaded data set');
     const desk = 'lens' in question ? desks.under(question.lens) : desks.whole;
     const kind = question.kind as K;
-    return { revision: this.revision, answer: answerers[kind](desk, question) };
+    return { revision: this.revision, answer: answerers[kind](desk, question, desks) };
   }
 
   async apply(patch: Patch): Promise<void> {

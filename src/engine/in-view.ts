@@ -1,10 +1,10 @@
-import type { ClauseOf } from '../model/clause.ts';
-import { clauseKinds } from '../model/clause.ts';
+import { clauseKinds, type ClauseOf, type ClauseOwner } from '../model/clause.ts';
 import type { ActorId } from '../model/ids.ts';
 import type { DrawnId } from '../model/scene.ts';
 import type { Relation } from '../model/schema.ts';
 import type { RelationType } from '../model/vocabulary.ts';
 import type { Lens } from '../model/view.ts';
+import { passesGrade } from '../claims/grades.ts';
 import { rowOf } from '../base/ragged.ts';
 import { isDrawnAsLine } from '../scene/lines.ts';
 import { drawnCodes, setStage, type Stage } from '../scene/stage.ts';
@@ -50,7 +50,7 @@ const deniedRows = ({ out }: RowAccounts, fails: Uint16Array): number[] =>
   passingRows(fails).filter((row) => out.rows[row] === 1);
 
 function evaluate(world: World, lens: Lens, all: InView | undefined): InView {
-  const types = lens.clauses.find((clause): clause is ClauseOf<'actor-type'> => clause.owner === 'actor-type')?.values;
+  const types = clauseOf(lens, 'actor-type')?.values;
   const cast = { shown: lens.shown, types: undefined, asOf: lens.asOf } as const;
   const whole = setStage(world, cast);
   const stage = types ? setStage(world, { ...cast, types }) : whole;
@@ -67,7 +67,7 @@ function evaluate(world: World, lens: Lens, all: InView | undefined): InView {
     touched: touchedBy(world, stage, drawn, rows),
     account,
     deniedRows: account && all ? deniedRows(account, all.fails) : [],
-    filtered: lens.clauses.some((clause) => over(clause.owner) !== 'actor'),
+    filtered: lens.clauses.some((clause) => ['event', 'record'].includes(over(clause.owner)!)),
     withRelations: lens.keepRelations || !lens.clauses.some((clause) => over(clause.owner) === 'event'),
   };
   return {
@@ -101,13 +101,21 @@ export class LensCache {
 /** What a whole is made of stays, since hulls would come apart; every other relation is a record like an event. */
 const structure: ReadonlySet<RelationType> = new Set(['part-of', 'member-of', 'based-in']);
 
-/** The relations of a stage that meet the clause over sources, which relations can meet as events do. */
-export function relationsMeeting(lens: Lens, relations: readonly Relation[]): readonly Relation[] {
-  const clause = lens.clauses.find((each): each is ClauseOf<'source'> => each.owner === 'source');
-  if (!clause) return relations;
-  const isCited = ({ at, claims = [] }: Relation) =>
-    [...at, ...claims.flatMap((claim) => claim.at)].some(({ source }) => clause.values.includes(source));
-  return relations.filter((relation) => structure.has(relation.type) || isCited(relation));
+const locatorsOf = ({ at, claims = [] }: Relation) => [...at, ...claims.flatMap((claim) => claim.at)];
+
+const clauseOf = <O extends ClauseOwner>({ clauses }: Lens, owner: O) =>
+  clauses.find((each): each is ClauseOf<O> => each.owner === owner);
+
+/** The relations of a stage that meet the clauses over sources and grades, which relations can meet as events do. */
+export function relationsMeeting(world: World, lens: Lens, relations: readonly Relation[]): readonly Relation[] {
+  const [cited, grade] = [clauseOf(lens, 'source'), clauseOf(lens, 'grade')];
+  if (!cited && !grade) return relations;
+  const meets = (relation: Relation) => {
+    const at = locatorsOf(relation);
+    const isCited = !cited || at.some(({ source }) => cited.values.includes(source));
+    return isCited && (!grade || passesGrade(at, grade, world.gradeOf));
+  };
+  return relations.filter((relation) => structure.has(relation.type) || meets(relation));
 }
 
 /** Whether an actor is drawn in any way: as a node, a chip, a hull or among struck sites. */
@@ -116,8 +124,8 @@ export function drawnActors({ stage }: InView): ReadonlySet<ActorId> {
 }
 
 /** Drawn ids that a relation in view ties to another. */
-function tiedNodes(lens: Lens, { stage, withRelations }: InView): ReadonlySet<DrawnId | undefined> {
-  const lines = withRelations ? relationsMeeting(lens, stage.standing).filter(isDrawnAsLine) : [];
+function tiedNodes(world: World, lens: Lens, { stage, withRelations }: InView): ReadonlySet<DrawnId | undefined> {
+  const lines = withRelations ? relationsMeeting(world, lens, stage.standing).filter(isDrawnAsLine) : [];
   return new Set(lines.flatMap(({ from, to }) => [stage.drawnAs.get(from), to && stage.drawnAs.get(to)]));
 }
 
@@ -129,7 +137,7 @@ export function actorsInView(world: World, lens: Lens, inView: InView): Readonly
   const drawn = drawnActors(inView);
   if (!inView.filtered) return drawn;
   const involved = new Set(inView.all.rows.flatMap((row) => [...rowOf(world.events.involved, row)]));
-  const tied = tiedNodes(lens, inView);
+  const tied = tiedNodes(world, lens, inView);
   const isNode = (id: ActorId) => inView.stage.drawnAs.get(id) === id && (inView.all.touched.has(id) || tied.has(id));
   return new Set([...drawn].filter((id) => involved.has(world.codes.actors.codeOf(id)) || isNode(id)));
 }

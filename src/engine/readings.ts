@@ -1,7 +1,9 @@
+import { withOwnGrades, withoutWeaker } from '../claims/grades.ts';
 import { knownBy } from '../claims/known-by.ts';
-import type { Dataset } from '../model/dataset.ts';
 import { readWithOwn } from '../claims/own-layer.ts';
-import type { OwnLayer } from '../model/own-layer.ts';
+import type { ClauseOf } from '../model/clause.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { emptyLayer, type OwnLayer } from '../model/own-layer.ts';
 import type { Lens } from '../model/view.ts';
 
 /**
@@ -15,15 +17,34 @@ interface ReadingStep {
 }
 
 /** The part of the analyst's layer that changes a record; assessments stand beside them and change none. */
-function ownRecords({ sources, claims, stances }: OwnLayer): unknown {
-  const parts = { sources, claims, stances };
-  return Object.values(parts).some((list) => list.length > 0) ? parts : undefined;
+function ownRecords({ own }: Lens): OwnLayer | undefined {
+  if (!own || own.sources.length + own.claims.length + own.stances.length === 0) return undefined;
+  return { ...emptyLayer, sources: own.sources, claims: own.claims, stances: own.stances };
 }
 
-/** In this order: what the analyst adds can be left out again by a later step. */
+const gradesOf = ({ own }: Lens) => {
+  const { reliabilities = [], credibilities = [] } = own ?? {};
+  return reliabilities.length + credibilities.length > 0 ? { reliabilities, credibilities } : undefined;
+};
+
+const thresholdOf = ({ clauses }: Lens) =>
+  clauses.find((clause): clause is ClauseOf<'grade'> => clause.owner === 'grade');
+
+/** A step by the part of the lens that it depends on. */
+const step = <Part>(partOf: (lens: Lens) => Part | undefined, read: (data: Dataset, part: Part) => Dataset) => ({
+  partOf,
+  read: (data: Dataset, lens: Lens) => {
+    const part = partOf(lens);
+    return part === undefined ? data : read(data, part);
+  },
+});
+
+/** In this order: what the analyst adds can be graded, and left out again by a later step. */
 const steps: readonly ReadingStep[] = [
-  { partOf: ({ own }) => own && ownRecords(own), read: (data, { own }) => (own ? readWithOwn(data, own) : data) },
-  { partOf: (lens) => lens.knownBy, read: (data, { knownBy: day }) => (day === undefined ? data : knownBy(data, day)) },
+  step(ownRecords, readWithOwn),
+  step(gradesOf, withOwnGrades),
+  step((lens) => lens.knownBy, knownBy),
+  step(thresholdOf, withoutWeaker),
 ];
 
 interface LensReading {

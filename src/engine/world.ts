@@ -12,6 +12,7 @@ import type { RelationType } from '../model/vocabulary.ts';
 import { mayOverlap, standingOn, validityOf, type Validity } from '../model/standing.ts';
 import { buildLedger } from '../claims/ledger.ts';
 import type { LedgerContext } from '../claims/context.ts';
+import { gradesIn, type GradeOf } from '../claims/grades.ts';
 import { originsAmong } from '../claims/support.ts';
 import { buildEventTable, NO_EARLIEST, type Codes, type EventTable } from '../store/event-table.ts';
 import type { StageWorld } from '../scene/stage.ts';
@@ -42,6 +43,7 @@ export class World implements StageWorld {
   readonly firstDay: Day;
   private readonly validities: ReadonlyMap<RelationId, Validity>;
   private readonly originOf: (source: SourceId) => SourceId;
+  readonly gradeOf: GradeOf;
   private readonly ledgers = new Map<string, Ledger>();
   private readonly shorts: ReadonlyMap<SourceId, string>;
   /** Names, and whose word is whose, for readings of claims. */
@@ -65,6 +67,7 @@ export class World implements StageWorld {
     this.relationById = byId(data.relations);
     this.shorts = shortNames(data.sources);
     this.originOf = originsAmong(data.sources);
+    this.gradeOf = gradesIn(data);
     this.validities = new Map(data.relations.map((r) => [r.id, validityOf(r, (id) => this.sourceDay(id as SourceId))]));
     this.lastSourceDay = this.readLastDay();
     this.codes = { actors: new Dictionary(), places: new Dictionary(), sources: new Dictionary() };
@@ -74,6 +77,7 @@ export class World implements StageWorld {
       blamesOf: (event) => this.blamesOf(event),
       isSite: (actor) => this.actor(actor).type === 'site',
       bodyOf: (actor, date) => this.bodyOf(actor, date),
+      gradeOf: this.gradeOf,
       withParents: (place) => this.withParents(place),
     });
     this.firstDay = this.readFirstDay();

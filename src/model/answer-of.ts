@@ -1,6 +1,7 @@
 import type { AccountAnswer, Accounts } from './account-answers.ts';
 import type { Stops } from './clocks.ts';
 import type { Overview, Facets, Histogram, Chronology, ActorRow, Relief, SearchHit } from './answer.ts';
+import type { Grades } from './grade-answers.ts';
 import type {
   Profile,
   DyadAnswer,
@@ -39,6 +40,7 @@ interface AnswerOf {
   ladder: Ladder | undefined;
   lanes: Lanes | undefined;
   stops: Stops;
+  grades: Grades;
   coverage: Coverage;
 }
 export type Answer<K extends QuestionKind> = AnswerOf[K];

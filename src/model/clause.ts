@@ -37,6 +37,18 @@ const dateClause = v.pipe(
   v.check(({ from, to }) => from <= to, orderWords),
 );
 
+/** The least grade on each Admiralty scale, of which one at least is asked for; F and 6 are no judgement. */
+const gradeClause = v.pipe(
+  v.strictObject({
+    owner: v.literal('grade'),
+    reliability: v.exactOptional(v.picklist(['A', 'B', 'C', 'D', 'E'])),
+    credibility: v.exactOptional(v.picklist([1, 2, 3, 4, 5])),
+    /** What becomes of what is not graded, or graded as what cannot be judged. */
+    ungraded: v.picklist(['kept', 'left-out']),
+  }),
+  v.check(({ reliability, credibility }) => (reliability ?? credibility) !== undefined, 'a least grade'),
+);
+
 export const clauseSchema = v.variant('owner', [
   v.strictObject({ owner: v.literal('actor-type'), values: some(ids(actorTypes)) }),
   v.strictObject({ owner: v.literal('participant'), values: some(actorId), role: v.exactOptional(ids(roles)) }),
@@ -45,6 +57,7 @@ export const clauseSchema = v.variant('owner', [
   v.strictObject({ owner: v.literal('place'), values: some(placeId) }),
   v.strictObject({ owner: v.literal('source'), values: some(sourceId) }),
   v.strictObject({ owner: v.literal('dispute'), values: some(ids(disputes)) }),
+  gradeClause,
   dateClause,
 ]);
 export type Clause = v.InferOutput<typeof clauseSchema>;
@@ -56,13 +69,18 @@ export const clausesSchema = v.pipe(
 );
 export type ClauseOwner = Clause['owner'];
 export type ClauseOf<O extends ClauseOwner> = Extract<Clause, { owner: O }>;
-export type FacetOwner = Exclude<ClauseOwner, 'date'>;
+export type FacetOwner = Exclude<ClauseOwner, 'date' | 'grade'>;
 
 /**
  * What each clause is over. `actor` clauses hide actors; `event` clauses hide records, and since only
- * events can meet them they hide relations too; a `record` clause is met by relations as well.
+ * events can meet them they hide relations too; a `record` clause is met by relations as well. A `claim`
+ * clause leaves claims unread, and a record where nothing that it rests on is left.
  */
-export const clauseKinds: readonly { owner: ClauseOwner; label: string; over: 'actor' | 'event' | 'record' }[] = [
+export const clauseKinds: readonly {
+  owner: ClauseOwner;
+  label: string;
+  over: 'actor' | 'event' | 'record' | 'claim';
+}[] = [
   { owner: 'actor-type', label: 'Actor type', over: 'actor' },
   { owner: 'participant', label: 'Actor in a role', over: 'event' },
   { owner: 'event-type', label: 'Event type', over: 'event' },
@@ -70,6 +88,7 @@ export const clauseKinds: readonly { owner: ClauseOwner; label: string; over: 'a
   { owner: 'place', label: 'Place', over: 'event' },
   { owner: 'source', label: 'Source', over: 'record' },
   { owner: 'dispute', label: 'Dispute', over: 'event' },
+  { owner: 'grade', label: 'Grade', over: 'claim' },
   { owner: 'date', label: 'Date', over: 'event' },
 ];
 

@@ -52,6 +52,8 @@ export type Question =
     }
   /** The days on which something becomes known, and what. */
   | { readonly kind: 'stops' }
+  /** What is graded, and what the least grade of the lens leaves unread. */
+  | { readonly kind: 'grades'; readonly lens: Lens }
   | { readonly kind: 'coverage' };
 
 export type QuestionKind = Question['kind'];

@@ -52,6 +52,7 @@ export const pageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('place'), id: placeId }),
   v.strictObject({ kind: v.literal('ladder'), left: lane, right: lane }),
   v.strictObject({ kind: v.literal('coverage') }),
+  v.strictObject({ kind: v.literal('grades') }),
   v.strictObject({ kind: v.literal('account'), party: actorId }),
   v.strictObject({ kind: v.literal('account'), source: sourceId }),
   v.strictObject({ kind: v.literal('compare'), a: sideSchema, b: sideSchema }),

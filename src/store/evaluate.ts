@@ -1,8 +1,18 @@
 import { rowOf, someInRow } from '../base/ragged.ts';
 import { never } from '../base/assert.ts';
 import { clauseKinds, type Clause, type ClauseOwner } from '../model/clause.ts';
+import { meetsGrade } from '../model/grade.ts';
 import type { Lens } from '../model/view.ts';
-import { disputeCode, EventFlag, NO_EARLIEST, quadCode, roleCode, typeCode, type EventTable } from './event-table.ts';
+import {
+  disputeCode,
+  EventFlag,
+  gradeAt,
+  NO_EARLIEST,
+  quadCode,
+  roleCode,
+  typeCode,
+  type EventTable,
+} from './event-table.ts';
 
 /** What a row fails on without any clause: its day, hidden statements, folded totals, nothing drawn. */
 const BASE_BIT = 1 << 15;
@@ -57,6 +67,8 @@ function clauseTest(table: EventTable, clause: Clause): RowTest | undefined {
       const accepts = lookup(clause.values.map(disputeCode));
       return (row) => accepts(table.dispute[row]!);
     }
+    case 'grade':
+      return (row) => someInRow(table.grades, row, (code) => meetsGrade(clause, gradeAt(code)));
     case 'date':
       return dateTest(table, clause);
     default:

@@ -1,9 +1,20 @@
 import type { Dictionary } from '../base/dictionary.ts';
 import { raggedOf, type Ragged } from '../base/ragged.ts';
 import { readEdtf, type DateReading } from '../model/edtf.ts';
+import type { Grade } from '../model/grade.ts';
 import type { ActorId, EventId, PlaceId, SourceId } from '../model/ids.ts';
-import type { ConflictEvent } from '../model/schema.ts';
-import { disputes, eventTypes, find, quadClasses, roles, utteranceTypes, type Dispute } from '../model/vocabulary.ts';
+import type { ConflictEvent, Locator } from '../model/schema.ts';
+import {
+  credibilities,
+  disputes,
+  eventTypes,
+  find,
+  quadClasses,
+  reliabilities,
+  roles,
+  utteranceTypes,
+  type Dispute,
+} from '../model/vocabulary.ts';
 import { pairsOf, type Blamed } from './pairs.ts';
 
 /** Bits of the `flags` column. */
@@ -48,6 +59,8 @@ export interface EventTable {
   readonly involved: Ragged;
   readonly places: Ragged;
   readonly sources: Ragged;
+  /** Grades of the passages that the event and its claims stand in, packed; see `gradeAt`. */
+  readonly grades: Ragged;
   readonly pairOffsets: Int32Array;
   readonly pairFrom: Int32Array;
   readonly pairTo: Int32Array;
@@ -65,6 +78,7 @@ interface EventReadings {
   isSite(actor: ActorId): boolean;
   /** The body in whose office a person stood at that time; the actor itself for anybody else. */
   bodyOf(actor: ActorId, date: DateReading): ActorId;
+  gradeOf(locator: Locator): Grade;
   /** The place and all that it lies in. */
   withParents(place: PlaceId): readonly PlaceId[];
 }
@@ -103,6 +117,22 @@ function involvedIn(event: ConflictEvent, date: DateReading, codes: Codes, readi
 function sourcesOf(event: ConflictEvent, codes: Codes): number[] {
   const parts = [event, ...(event.claims ?? []), ...(event.figures ?? []), ...(event.counts ?? [])];
   return [...new Set(parts.flatMap((part) => part.at.map((locator) => codes.sources.add(locator.source))))];
+}
+
+/** Both scales have six grades, and 0 stands for none. */
+const packed = ({ reliability, credibility }: Grade): number =>
+  (reliability ? reliabilities.indexOf(reliability) + 1 : 0) * 8 + (credibility ?? 0);
+
+/** The grade that a value of the `grades` column stands for. */
+export const gradeAt = (code: number): Grade => ({
+  reliability: reliabilities[(code >> 3) - 1],
+  credibility: credibilities[(code & 7) - 1],
+});
+
+/** What an event rests on; figures and counts are told with it and not besides. */
+function gradesOf(event: ConflictEvent, readings: EventReadings): number[] {
+  const at = [event, ...(event.claims ?? [])].flatMap((part) => part.at);
+  return [...new Set(at.map((locator) => packed(readings.gradeOf(locator))))];
 }
 
 function placesOf(event: ConflictEvent, codes: Codes, readings: EventReadings): number[] {
@@ -168,6 +198,7 @@ export function buildEventTable(records: readonly ConflictEvent[], codes: Codes,
     involved: raggedOf(records.map((event, row) => involvedIn(event, dates[row]!, codes, readings))),
     places: raggedOf(records.map((event) => placesOf(event, codes, readings))),
     sources: raggedOf(records.map((event) => sourcesOf(event, codes))),
+    grades: raggedOf(records.map((event) => gradesOf(event, readings))),
     ...pairColumns(records, dates, codes, readings),
   };
 }

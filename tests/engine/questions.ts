@@ -86,6 +86,7 @@ const askers: Askers = {
     return [[], actors.slice(0, 1), actors.slice(0, 2)].map((from) => ({ kind: 'lanes', events, actors: from, lens }));
   },
   stops: () => [{ kind: 'stops' }],
+  grades: (lens) => [{ kind: 'grades', lens }],
   coverage: () => [{ kind: 'coverage' }],
 };
 

@@ -3,8 +3,10 @@ import { asDay, type Day } from '../../src/model/day.ts';
 import { readEdtf } from '../../src/model/edtf.ts';
 import type { ActorId } from '../../src/model/ids.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
+import { emptyLayer } from '../../src/model/own-layer.ts';
 import type { Lens } from '../../src/model/view.ts';
 import type { Role } from '../../src/model/vocabulary.ts';
+import { readUnder } from '../../src/engine/readings.ts';
 import { LensCache, type InView } from '../../src/engine/in-view.ts';
 import { World } from '../../src/engine/world.ts';
 import { setStage } from '../../src/scene/stage.ts';
@@ -13,6 +15,7 @@ import { eventFacets, facetCounts } from '../../src/store/facets.ts';
 import { unitsBetween } from '../../src/model/calendar-unit.ts';
 import { binCounts } from '../../src/store/histogram.ts';
 import { facetLines, type DumbView } from './dumb-answers.ts';
+import { dumbGraded } from './dumb-grades.ts';
 import type { DumbStage } from './dumb.ts';
 
 /** The same answers from the store, in the same words as those of the plain reading. */
@@ -22,8 +25,14 @@ export interface Clever {
   readonly inView: InView;
 }
 
+/** Of the steps that read the records otherwise, those of grades; the others have tests of their own. */
+const gradesIn = ({ own, knownBy: _, ...lens }: Lens): Lens => {
+  const { reliabilities = [], credibilities = [] } = own ?? {};
+  return { ...lens, own: { ...emptyLayer, reliabilities, credibilities } };
+};
+
 export function cleverOf(data: Dataset, lens: Lens): Clever {
-  const world = new World(data);
+  const world = new World(readUnder(data, gradesIn(lens))?.data() ?? data);
   return { world, inView: new LensCache(world).of(lens) };
 }
 
@@ -37,7 +46,7 @@ function stageOf(world: World, lens: Lens, types: ClauseOf<'actor-type'>['values
 export function dumbViewOf(world: World, data: Dataset, lens: Lens): DumbView {
   const clause = lens.clauses.find((each): each is ClauseOf<'actor-type'> => each.owner === 'actor-type');
   const whole = stageOf(world, lens, undefined);
-  return { data, lens, whole, stage: clause ? stageOf(world, lens, clause.values) : whole };
+  return { data: dumbGraded(data, lens), lens, whole, stage: clause ? stageOf(world, lens, clause.values) : whole };
 }
 
 export const cleverEvents = ({ world, inView }: Clever): string[] =>

@@ -5,6 +5,7 @@ import type { DrawnId } from '../../src/model/scene.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { ConflictEvent, Participant, Relation } from '../../src/model/schema.ts';
 import type { Lens } from '../../src/model/view.ts';
+import { dumbGrade } from './dumb-grades.ts';
 import { dumbBlames, dumbDispute, heldAt } from './dumb-dispute.ts';
 
 /**
@@ -154,6 +155,8 @@ export function dumbMeets(event: ConflictEvent, clause: Clause, data: Dataset, t
       return clause.values.some((source) => dumbSources(event).has(source));
     case 'dispute':
       return clause.values.includes(dumbDispute(event, data));
+    case 'grade':
+      return [event, ...(event.claims ?? [])].some(({ at }) => at.some((locator) => dumbGrade(locator, clause, data)));
     case 'date':
       return clause.mode === 'overlaps'
         ? first <= clause.to && last >= clause.from

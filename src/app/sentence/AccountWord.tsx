@@ -162,9 +162,7 @@ function Beside({ account, close, back }: ChoicesProps & { readonly back: () => 
         {account ? 'Compare with' : 'Compare all accounts with'}
       </h2>
       <div className={styles.row}>
-        <Button onPress={back}>
-          Back to whose account
-        </Button>
+        <Button onPress={back}>Back to whose account</Button>
       </div>
       <SideChoices
         chosen={account ?? 'all'}

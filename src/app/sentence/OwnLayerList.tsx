@@ -10,6 +10,7 @@ import { useApp } from '../../state/app-store.ts';
 import { removeAssessment, removeClaim, setStance } from '../../state/own-layer.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { Button } from '../../widgets/Button.tsx';
+import { OwnGrades } from './OwnGrades.tsx';
 import styles from './OwnLayerList.module.css';
 
 interface Props {
@@ -53,6 +54,7 @@ function Items({ answer, close }: Props & { readonly answer: OwnAnswer }) {
             onOpen={() => open({ kind: 'event', id: on.id }, close)}
           />
         ))}
+        <OwnGrades close={close} />
       </ul>
       {without > 0 && (
         <p className={styles.note}>

@@ -69,7 +69,7 @@ export function answerDyad(world: World, lens: Lens, inView: InView, a: DrawnId,
     bToA: rows((entry) => entry.towards === toA && !entry.thin),
     undirected: rows((entry) => entry.towards === 'none' && !entry.thin),
     through: rows((entry) => entry.thin),
-    relations: relationsMeeting(lens, relationsBetween(world, inView, a, b)).map((r) =>
+    relations: relationsMeeting(world, lens, relationsBetween(world, inView, a, b)).map((r) =>
       relationRow(world, r, lens.asOf),
     ),
     inResponseTo: responsesAmong(world, all),

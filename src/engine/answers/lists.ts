@@ -1,5 +1,5 @@
 import type { ActorRow, Chronology, Facets, FacetValue, Relief } from '../../model/answer.ts';
-import { clauseKinds, withClause, type FacetOwner } from '../../model/clause.ts';
+import { clauseKind, clauseKinds, withClause, type ClauseOwner, type FacetOwner } from '../../model/clause.ts';
 import type { ActorId, PlaceId } from '../../model/ids.ts';
 import type { Lens } from '../../model/view.ts';
 import { actorTypes, disputes, eventTypes, quadClasses, type ActorType, type Role } from '../../model/vocabulary.ts';
@@ -85,12 +85,14 @@ function involves(world: World, row: number, actor: number): boolean {
   return values.subarray(offsets[row], offsets[row + 1]).includes(actor);
 }
 
-/** What dropping each clause alone would bring back, most first. */
-export function answerRelief(lens: Lens, inView: InView): Relief {
-  const byClause = lens.clauses.map(({ owner }) => ({
-    owner,
-    events: inView.fails.filter((bits) => (bits & ~clauseBit(owner)) === 0).length,
-  }));
+/** What dropping each clause alone would bring back, most first; a clause over claims reads statuses anew. */
+export function answerRelief(lens: Lens, inViewOf: (lens: Lens) => InView): Relief {
+  const inView = inViewOf(lens);
+  const without = (owner: ClauseOwner) =>
+    clauseKind(owner).over === 'claim'
+      ? inViewOf({ ...lens, clauses: withClause(lens.clauses, owner, undefined) }).rows.length
+      : inView.fails.filter((bits) => (bits & ~clauseBit(owner)) === 0).length;
+  const byClause = lens.clauses.map(({ owner }) => ({ owner, events: without(owner) }));
   return {
     events: inView.rows.length,
     byClause: byClause.sort(

@@ -178,8 +178,8 @@ function drawnScene(world: World, lens: Lens, inView: InView, layout: SceneLayou
     {
       stage: {
         ...inView.stage,
-        standing: relationsMeeting(lens, inView.stage.standing),
-        chips: relationsMeeting(lens, inView.stage.chips),
+        standing: relationsMeeting(world, lens, inView.stage.standing),
+        chips: relationsMeeting(world, lens, inView.stage.chips),
       },
       dyads: dyadsIn(world, inView),
       withRelations: inView.withRelations,

@@ -9,6 +9,7 @@ import { ShapeIcon } from '../../parts/ShapeIcon.tsx';
 import { Sparkline } from '../../parts/Sparkline.tsx';
 import { useApp } from '../../state/app-store.ts';
 import { useAsked } from '../../state/use-answer.ts';
+import { Graded } from './Graded.tsx';
 import styles from './CoveragePage.module.css';
 
 type Entry = Coverage['sources'][number];
@@ -86,6 +87,7 @@ export function CoveragePage() {
         <>
           <PageTitle title="What this rests on, and what is missing">{coverage.description}</PageTitle>
           <Sources title="Reports" entries={coverage.sources.filter(isReport)} />
+          <Graded />
           <Months coverage={coverage} />
           <Voices voices={coverage.voices} />
           <Sources title="Names and places" entries={coverage.sources.filter((entry) => !isReport(entry))} />

@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'react';
 import type { Citation } from '../../model/answer.ts';
 import type { LedgerLine } from '../../model/ledger.ts';
+import { ClaimGrade } from '../../parts/ClaimGrade.tsx';
 import { Citations } from '../../parts/Citations.tsx';
 import { CopyButton } from '../../parts/CopyButton.tsx';
 import { OwnMark } from '../../parts/OwnMark.tsx';
 import { useCiting } from '../../parts/use-citing.ts';
 import actions from '../../parts/actions.module.css';
 import { useApp } from '../../state/app-store.ts';
-import { citedClaim, gradeWords, saidOnWords, voiceWords } from './claim-words.ts';
+import { citedClaim, saidOnWords, voiceWords } from './claim-words.ts';
 import { OwnEdits } from './own/OwnEdits.tsx';
 import styles from './LedgerRow.module.css';
 
@@ -39,13 +40,12 @@ function Details({ line, citations }: Pick<LedgerRowProps, 'line' | 'citations'>
     <div className={styles.details}>
       <p className={styles.says}>{line.says}</p>
       <p>{saidOnWords(line)}</p>
-      <p>
-        {voiceWords(line)} · {gradeWords(line)}
-      </p>
+      <p>{voiceWords(line)}</p>
       {line.likelihood !== undefined && <p>Likelihood, in its words: {line.likelihood}</p>}
       {line.at.map((at) => (
         <p key={cite(at)}>{cite(at)}</p>
       ))}
+      <ClaimGrade claim={line.claim} sources={line.at.map(({ source }) => source)} />
       <div className={styles.acts}>
         <OwnEdits line={line} />
         <OpenSource at={citations[0]} />

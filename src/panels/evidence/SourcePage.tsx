@@ -6,6 +6,7 @@ import { CopyButton } from '../../parts/CopyButton.tsx';
 import { PageGate } from '../../parts/PageGate.tsx';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { Section } from '../../parts/Section.tsx';
+import { SourceGrade } from '../../parts/SourceGrade.tsx';
 import actions from '../../parts/actions.module.css';
 import { useApp, useOverview } from '../../state/app-store.ts';
 import { useAsked } from '../../state/use-answer.ts';
@@ -31,16 +32,16 @@ function Head({ answer: { source, short, dateText } }: Props) {
   const { sources } = useOverview();
   const repeats = (source.derivedFrom ?? []).map((id) => sources.find((entry) => entry.source.id === id)?.short ?? id);
   const publisher = source.agency === undefined ? source.publisher : `${source.publisher} (${source.agency})`;
-  const grade = source.reliability === undefined ? 'not graded' : `reliability ${source.reliability}`;
   return (
     <PageTitle title={source.title} size="sentence">
       <p>
         {short !== source.title && `${short} · `}
-        {publisher} · {source.kind} · {grade}
+        {publisher} · {source.kind}
       </p>
       <p>
         {dateText}, {source.dateBasis === 'printed' ? 'as printed' : source.dateBasis}
       </p>
+      <SourceGrade source={source.id} name={short} />
       {repeats.length > 0 && <p>Repeats {repeats.join(', ')}, so the two count as one origin.</p>}
     </PageTitle>
   );

@@ -18,12 +18,6 @@ export function voiceWords({ attribution, speaker }: Pick<LedgerLine, 'attributi
   }
 }
 
-/** The grade of one item on the Admiralty scale; not graded is never good. */
-export function gradeWords({ at }: Pick<LedgerLine, 'at'>): string {
-  const grades = [...new Set(at.map(({ credibility }) => credibility).filter((grade) => grade !== undefined))];
-  return grades.length === 0 ? 'not graded' : `credibility ${grades.join(', ')} of 6`;
-}
-
 /** "Hamas says so: Hamas blames Israel for the explosion. — AP, How the US …, ¶17" */
 export function citedClaim(
   line: Pick<LedgerLine, 'byName' | 'stance' | 'words' | 'says' | 'own' | 'at'>,

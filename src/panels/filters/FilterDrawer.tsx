@@ -6,6 +6,7 @@ import { Button } from '../../widgets/Button.tsx';
 import { IconButton } from '../../widgets/IconButton.tsx';
 import { DateGroup } from './DateGroup.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
+import { GradeGroup } from './GradeGroup.tsx';
 import { LensSwitches } from './LensSwitches.tsx';
 import styles from './Filters.module.css';
 
@@ -37,11 +38,9 @@ function FacetOf({ owner, wanted }: { readonly owner: ClauseOwner; readonly want
   const clauses = useApp((state) => state.view.lens.clauses);
   const hasClause = clauses.some((clause) => clause.owner === owner);
   const startsOpen = owner === wanted || hasClause || (wanted === undefined && openAtFirst.includes(owner));
-  return owner === 'date' ? (
-    <DateGroup startsOpen={startsOpen} />
-  ) : (
-    <FacetGroup owner={owner} startsOpen={startsOpen} />
-  );
+  if (owner === 'date') return <DateGroup startsOpen={startsOpen} />;
+  if (owner === 'grade') return <GradeGroup startsOpen={startsOpen} />;
+  return <FacetGroup owner={owner} startsOpen={startsOpen} />;
 }
 
 function Head({ titleRef }: { readonly titleRef: React.RefObject<HTMLHeadingElement | null> }) {

@@ -1,5 +1,5 @@
 import type { Facets } from '../../model/answer.ts';
-import { clauseKind, type Clause } from '../../model/clause.ts';
+import { clauseKind, type Clause, type ClauseOf } from '../../model/clause.ts';
 import { periodWords } from '../../model/period-words.ts';
 import { find, roles } from '../../model/vocabulary.ts';
 
@@ -19,9 +19,18 @@ type LabelOf = (value: string) => string;
 export const labelsFrom =
   (facets: Facets | undefined, clause: Clause): LabelOf =>
   (value) => {
-    if (clause.owner === 'date') return value;
+    if (clause.owner === 'date' || clause.owner === 'grade') return value;
     return facets?.byOwner[clause.owner].find((entry) => entry.value === value)?.label ?? '…';
   };
+
+const orBetter = (what: string, least: string | number | undefined, best: string | number): string[] =>
+  least === undefined ? [] : [`${what} ${least}${least === best ? '' : ' or better'}`];
+
+/** "reliability C or better and credibility 2 or better, ungraded kept" */
+function gradeWords({ reliability, credibility, ungraded }: ClauseOf<'grade'>): string {
+  const limits = [...orBetter('reliability', reliability, 'A'), ...orBetter('credibility', credibility, 1)];
+  return `${limits.join(' and ')}, ungraded ${ungraded === 'kept' ? 'kept' : 'left out'}`;
+}
 
 /** What a clause asks for, without its name: "Riot or Protest", "US forces as initiator". */
 export function clauseValue(clause: Clause, labelOf: LabelOf): string {
@@ -29,6 +38,7 @@ export function clauseValue(clause: Clause, labelOf: LabelOf): string {
     const words = periodWords(clause);
     return clause.mode === 'within' ? `wholly within ${words}` : words;
   }
+  if (clause.owner === 'grade') return gradeWords(clause);
   const words = alternatives(clause.values.map(labelOf));
   return clause.owner === 'participant' && clause.role ? `${words} as ${find(roles, clause.role).label}` : words;
 }

@@ -19,6 +19,7 @@ export const kindTitles: Readonly<Record<PageKind, string>> = {
   sites: 'Sites',
   place: 'Place',
   coverage: 'Coverage',
+  grades: 'Grades',
   account: 'Account',
   compare: 'Two accounts',
 };

@@ -3,7 +3,7 @@ import type { ActorRef, EventRow } from '../../../src/model/answer.ts';
 import type { DyadAnswer, EventAnswer } from '../../../src/model/page-answers.ts';
 import type { ActorId, ClaimId, SourceId } from '../../../src/model/ids.ts';
 import type { LedgerLine } from '../../../src/model/ledger.ts';
-import { citedClaim, gradeWords, saidOnWords, voiceWords } from '../../../src/panels/evidence/claim-words.ts';
+import { citedClaim, saidOnWords, voiceWords } from '../../../src/panels/evidence/claim-words.ts';
 import { matchWords, refusalOf } from '../../../src/panels/evidence/copy-words.ts';
 import { accountLines, dyadSentence, dyadTitle, lanesOf } from '../../../src/panels/evidence/dyad-words.ts';
 import { dateWords, partsOf } from '../../../src/panels/evidence/event-parts.ts';
@@ -122,8 +122,6 @@ describe('a claim in words', () => {
     expect(saidOnWords(line({ saidOn: '2023-11-08' }))).toBe('Said on: 8 Nov 2023');
     expect(voiceWords(line({}))).toBe('Named party, no named speaker');
     expect(voiceWords(line({ attribution: 'anonymous', speaker: 'an officer' }))).toBe('Anonymous: an officer');
-    expect(gradeWords(line({}))).toBe('not graded');
-    expect(gradeWords(line({ at: [{ source: 'gazette' as SourceId, credibility: 2 }] }))).toBe('credibility 2 of 6');
   });
 
   it('is copied with its source', () => {
