@@ -1,5 +1,6 @@
 import { clauseKinds, type ClauseOf, type ClauseOwner } from '../model/clause.ts';
 import type { ActorId } from '../model/ids.ts';
+import type { Level } from '../model/level.ts';
 import type { DrawnId } from '../model/scene.ts';
 import type { Relation } from '../model/schema.ts';
 import type { RelationType } from '../model/vocabulary.ts';
@@ -7,19 +8,26 @@ import type { Lens } from '../model/view.ts';
 import { passesGrade } from '../claims/grades.ts';
 import { rowOf } from '../base/ragged.ts';
 import { isDrawnAsLine } from '../scene/lines.ts';
+import { atLevel } from '../scene/levels.ts';
 import { drawnCodes, setStage, type Stage } from '../scene/stage.ts';
 import { failBits, passingRows, touchedNodes, type DrawnCodes } from '../store/evaluate.ts';
 import { accountOf, type RowAccounts } from './row-accounts.ts';
 import type { World } from './world.ts';
 
-/** What a lens leaves: the stage, and the rows in view. The ground of most answers. */
-export interface InView {
+/** Who is drawn as what, and what touches it. */
+interface OnStage {
   readonly stage: Stage;
   readonly drawn: DrawnCodes;
-  readonly fails: Uint16Array;
-  readonly rows: readonly number[];
   /** Distinct events in view by the drawn node that they touch. */
   readonly touched: ReadonlyMap<DrawnId, number>;
+}
+
+/** What a lens leaves: the stage, and the rows in view. The ground of most answers. */
+export interface InView extends OnStage {
+  /** The same at the level of organisations, which decides what is in view. */
+  readonly organisations: OnStage;
+  readonly fails: Uint16Array;
+  readonly rows: readonly number[];
   /** How the party of the chosen account tells each row; undefined for all accounts. */
   readonly account: RowAccounts | undefined;
   /** The same of all accounts: what is drawn and where does not depend on whose account it is. Itself where none is on. */
@@ -45,6 +53,17 @@ function touchedBy(world: World, stage: Stage, drawn: DrawnCodes, rows: readonly
   return touched;
 }
 
+const onStage = (world: World, stage: Stage, drawn: DrawnCodes, rows: readonly number[]): OnStage => ({
+  stage,
+  drawn,
+  touched: touchedBy(world, stage, drawn, rows),
+});
+
+function levelled(world: World, level: Level, organisations: Stage, rows: readonly number[]): OnStage {
+  const stage = atLevel(organisations, level, world.actors);
+  return onStage(world, stage, drawnCodes(stage, world.codes.actors), rows);
+}
+
 /** Rows in view of all accounts whose occurrence the party of the account denies. */
 const deniedRows = ({ out }: RowAccounts, fails: Uint16Array): number[] =>
   passingRows(fails).filter((row) => out.rows[row] === 1);
@@ -59,12 +78,12 @@ function evaluate(world: World, lens: Lens, all: InView | undefined): InView {
   const account = lens.account && accountOf(world, lens.account);
   const fails = failBits(world.events, lens, wholeCodes, drawn, account?.out);
   const rows = passingRows(fails);
+  const organisations = onStage(world, stage, drawn, rows);
   const inView = {
-    stage,
-    drawn,
+    ...(lens.level === undefined ? organisations : levelled(world, lens.level, organisations.stage, rows)),
+    organisations,
     fails,
     rows,
-    touched: touchedBy(world, stage, drawn, rows),
     account,
     deniedRows: account && all ? deniedRows(account, all.fails) : [],
     filtered: lens.clauses.some((clause) => ['event', 'record'].includes(over(clause.owner)!)),
@@ -77,6 +96,15 @@ function evaluate(world: World, lens: Lens, all: InView | undefined): InView {
     },
   };
 }
+
+/** The same events as organisations, whatever the level of the lens. */
+export const atOrganisations = (inView: InView): InView => ({
+  ...inView,
+  ...inView.organisations,
+  get all() {
+    return inView.all === inView ? this : atOrganisations(inView.all);
+  },
+});
 
 /** The lens without its account: what all accounts leave in view. */
 export const ofAll = ({ account: _, ...lens }: Lens): Lens => lens;
@@ -119,25 +147,56 @@ export function relationsMeeting(world: World, lens: Lens, relations: readonly R
 }
 
 /** Whether an actor is drawn in any way: as a node, a chip, a hull or among struck sites. */
-export function drawnActors({ stage }: InView): ReadonlySet<ActorId> {
+export function drawnActors({ organisations: { stage } }: InView): ReadonlySet<ActorId> {
   return new Set([...stage.onStage, ...stage.chips.map((chip) => chip.from)]);
 }
 
 /** Drawn ids that a relation in view ties to another. */
-function tiedNodes(world: World, lens: Lens, { stage, withRelations }: InView): ReadonlySet<DrawnId | undefined> {
-  const lines = withRelations ? relationsMeeting(world, lens, stage.standing).filter(isDrawnAsLine) : [];
-  return new Set(lines.flatMap(({ from, to }) => [stage.drawnAs.get(from), to && stage.drawnAs.get(to)]));
+function tiedNodes(world: World, lens: Lens, inView: InView): ReadonlySet<DrawnId | undefined> {
+  const { organisations, withRelations } = inView;
+  const { drawnAs, standing } = organisations.stage;
+  const lines = withRelations ? relationsMeeting(world, lens, standing).filter(isDrawnAsLine) : [];
+  return new Set(lines.flatMap(({ from, to }) => [drawnAs.get(from), to && drawnAs.get(to)]));
 }
+
+/** The node at which an actor of the picture is met, as whom it is drawn. */
+export const metAt = ({ stage }: OnStage, id: ActorId): DrawnId | undefined =>
+  stage.drawnAs.get(id) ?? stage.docks.get(id);
 
 /**
  * The actors that every list and count means: those drawn in any way and, where clauses hide records, with
  * a record in view. A site among others needs one of its own; a node also has those of whom it stands for.
+ * Rolled up, the wholes that they give way to are there as well.
  */
 export function actorsInView(world: World, lens: Lens, inView: InView): ReadonlySet<ActorId> {
   const drawn = drawnActors(inView);
   if (!inView.filtered) return drawn;
+  const { stage, touched } = inView.all.organisations;
   const involved = new Set(inView.all.rows.flatMap((row) => [...rowOf(world.events.involved, row)]));
   const tied = tiedNodes(world, lens, inView);
-  const isNode = (id: ActorId) => inView.stage.drawnAs.get(id) === id && (inView.all.touched.has(id) || tied.has(id));
-  return new Set([...drawn].filter((id) => involved.has(world.codes.actors.codeOf(id)) || isNode(id)));
+  const isNode = (id: ActorId) => stage.drawnAs.get(id) === id && (touched.has(id) || tied.has(id));
+  const met = [...drawn].filter((id) => involved.has(world.codes.actors.codeOf(id)) || isNode(id));
+  if (lens.level !== 'states') return new Set(met);
+  return new Set([...met, ...met.flatMap((id) => wholeOf(world, inView, id) ?? [])]);
+}
+
+/** The actor that is drawn for another. */
+function wholeOf(world: World, inView: InView, id: ActorId): ActorId | undefined {
+  const at = metAt(inView, id) as ActorId | undefined;
+  return at !== undefined && at !== id && world.actors.has(at) ? at : undefined;
+}
+
+/** The actors of the picture that are rolled up into another, by that one. */
+export function partsOf(
+  world: World,
+  inView: InView,
+  actors: Iterable<ActorId>,
+): ReadonlyMap<DrawnId, readonly ActorId[]> {
+  const parts = new Map<DrawnId, ActorId[]>();
+  if (inView.stage === inView.organisations.stage) return parts;
+  for (const id of actors) {
+    const whole = wholeOf(world, inView, id);
+    if (whole) parts.set(whole, [...(parts.get(whole) ?? []), id]);
+  }
+  return parts;
 }

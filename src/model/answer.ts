@@ -152,6 +152,8 @@ export interface Chronology {
 }
 
 export interface ActorRow extends ActorRef {
+  /** Other actors in the picture that are rolled up into it. */
+  readonly standsFor: readonly ActorRef[];
   readonly native: string | undefined;
   readonly events: number;
   readonly relations: number;

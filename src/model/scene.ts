@@ -24,6 +24,8 @@ export interface SceneNode {
   readonly hidden: number;
   /** The sites in it, for `sites`. */
   readonly members: readonly ActorId[];
+  /** Names of the actors in the picture that are rolled up into it. */
+  readonly standsFor: readonly string[];
 }
 
 /** A person docked to the body whose office is held on the day. */
@@ -46,13 +48,13 @@ export interface SceneHull {
   readonly label: string | undefined;
 }
 
-/** A base tied to its holder by a hairline; the same for a name that others act under. */
+/** A base tied to its holder by a hairline; the same for a name that others act under, and for an office. */
 export interface SceneHairline {
   readonly id: string;
   readonly from: DrawnId;
   readonly to: DrawnId;
   readonly relation: RelationId | undefined;
-  readonly kind: 'base' | 'acts-under' | 'via';
+  readonly kind: 'base' | 'acts-under' | 'office' | 'via';
   /** Drawn on selection only. */
   readonly onSelection: boolean;
   /** For `via`: the events in which it was so. */

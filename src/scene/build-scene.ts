@@ -2,7 +2,7 @@ import type { Dyad, DyadEntry } from '../model/dyad.ts';
 import type { ActorId, PlaceId } from '../model/ids.ts';
 import type { DrawnId, Scene, SceneChip, SceneHairline, SceneHull, SceneLayout, SceneNode } from '../model/scene.ts';
 import type { Actor, Relation } from '../model/schema.ts';
-import { actorTypes, find } from '../model/vocabulary.ts';
+import { actorTypes, find, type RelationType } from '../model/vocabulary.ts';
 import { forksOf, type ForkWorld } from './forks.ts';
 import { hullEnds } from './hull-ends.ts';
 import { hullsOf } from './hulls.ts';
@@ -20,6 +20,8 @@ export interface SceneWorld extends LineWorld, ForkWorld {
   hiddenNeighbours(id: DrawnId): number;
   /** Whether an event in view names the actor. */
   isInvolved(actor: ActorId): boolean;
+  /** Names of the actors in the picture that a node stands for beside its own. */
+  standsFor(id: DrawnId): readonly string[];
   /** "killed? disputed" where accounts differ on a person's life or office. */
   lifeDispute(person: ActorId): string | undefined;
 }
@@ -43,11 +45,12 @@ function sizeOf(events: number): 1 | 2 | 3 {
 }
 
 function drawnSet({ stage, withRelations, onlyTouched, present }: SceneInput): Set<DrawnId> {
-  const isStruck = (id: DrawnId) => !id.startsWith('sites:') || present.has(id);
+  const isStruck = (id: DrawnId) => !stage.onlyStruck.has(id) || present.has(id);
   const all = new Set(stage.onStage.map((id) => stage.drawnAs.get(id)!).filter(isStruck));
   if (!onlyTouched) return all;
   const tied = withRelations ? stage.standing.filter(isDrawnAsLine) : [];
   const kept = new Set(tied.flatMap((relation) => [stage.drawnAs.get(relation.from), stage.drawnAs.get(relation.to!)]));
+  for (const { from, to } of withRelations ? stage.offices : []) if (present.has(to!) || kept.has(to)) kept.add(from);
   return new Set([...all].filter((id) => present.has(id) || kept.has(id)));
 }
 
@@ -68,7 +71,7 @@ function siteNode(id: DrawnId, members: readonly ActorId[], world: SceneWorld): 
 
 function nodeBase(id: DrawnId, world: SceneWorld) {
   const events = world.touched.get(id) ?? 0;
-  return { id, size: sizeOf(events), events, hidden: world.hiddenNeighbours(id) };
+  return { id, size: sizeOf(events), events, hidden: world.hiddenNeighbours(id), standsFor: world.standsFor(id) };
 }
 
 function actorNode(actor: Actor, world: SceneWorld): SceneNode {
@@ -132,11 +135,19 @@ function relationLanes(input: SceneInput, drawn: ReadonlySet<DrawnId>, hulls: re
   });
 }
 
-function standingHairlines(input: SceneInput, drawn: ReadonlySet<DrawnId>): SceneHairline[] {
-  return input.stage.standing.flatMap((relation) => {
-    const { type, from, to, id } = relation;
-    if ((type !== 'based-in' && type !== 'acts-under') || !to || !drawn.has(from) || !drawn.has(to)) return [];
-    const kind = type === 'based-in' ? 'base' : 'acts-under';
+/** By relation type; an office is a hairline where its holder stands beside the body. */
+const hairlineKinds: ReadonlyMap<RelationType, SceneHairline['kind']> = new Map([
+  ['based-in', 'base'],
+  ['acts-under', 'acts-under'],
+  ['holds-office', 'office'],
+]);
+
+function standingHairlines({ stage }: SceneInput, drawn: ReadonlySet<DrawnId>): SceneHairline[] {
+  const standing = stage.standing.filter(({ type }) => type === 'based-in' || type === 'acts-under');
+  return [...standing, ...stage.offices].flatMap(({ id, type, from: first, to: second }) => {
+    const [from, to] = [stage.drawnAs.get(first), second && stage.drawnAs.get(second)];
+    if (!from || !to || from === to || !drawn.has(from) || !drawn.has(to)) return [];
+    const kind = hairlineKinds.get(type)!;
     return [{ id: `hairline:${id}`, from, to, relation: id, kind, onSelection: false, events: [] }];
   });
 }
@@ -193,6 +204,15 @@ function isPeopled(place: PlaceId, drawn: ReadonlySet<DrawnId>, world: SceneWorl
   });
 }
 
+/** Who holds an office in a body stands in the hull around it. */
+function withHolders(hulls: readonly SceneHull[], hairlines: readonly SceneHairline[]): SceneHull[] {
+  const offices = hairlines.filter(({ kind }) => kind === 'office');
+  return hulls.map((hull) => {
+    const holders = offices.filter(({ to }) => hull.members.includes(to)).map(({ from }) => from);
+    return { ...hull, members: [...new Set([...hull.members, ...holders])] };
+  });
+}
+
 /** What is drawn for a stage and the dyads on it. */
 export function buildScene(input: SceneInput, world: SceneWorld): Omit<Scene, keyof SceneLayout> {
   const drawn = drawnSet(input);
@@ -200,12 +220,13 @@ export function buildScene(input: SceneInput, world: SceneWorld): Omit<Scene, ke
   const plain = plainDyads(input.dyads, new Set(forks.map((fork) => fork.id)));
   const hulls = hullsOf(drawn, input.stage.standing, world.actors);
   const lanes = [...plain.flatMap((dyad) => eventLanes(dyad, world)), ...relationLanes(input, drawn, hulls)];
+  const hairlines = input.withRelations ? standingHairlines(input, drawn) : [];
   const asHull = new Set<DrawnId>(hulls.filter((hull) => hull.label !== undefined).map((hull) => hull.owner));
   return {
     nodes: nodesOf(drawn, input.stage, world).filter((node) => !asHull.has(node.id)),
     chips: input.withRelations ? chipsOf(input.stage, drawn, world) : [],
-    hulls,
-    hairlines: [...(input.withRelations ? standingHairlines(input, drawn) : []), ...viaHairlines(input, world)],
+    hulls: withHolders(hulls, hairlines),
+    hairlines: [...hairlines, ...viaHairlines(input, world)],
     lines: linesOf(lanes, world),
     forks,
     placeLabels: input.placeLabels

@@ -30,6 +30,12 @@ export interface Stage {
   readonly onStage: readonly ActorId[];
   /** Heads and chosen members of drawn bodies, docked to them. */
   readonly chips: readonly Relation[];
+  /** At which node a person is met who is drawn as no node. */
+  readonly docks: ReadonlyMap<ActorId, DrawnId>;
+  /** Offices of those who stand by themselves, each tied to its body. */
+  readonly offices: readonly Relation[];
+  /** Nodes that are drawn only while an event in view touches them: struck sites. */
+  readonly onlyStruck: ReadonlySet<DrawnId>;
   /** Relations in force between drawn actors. */
   readonly standing: readonly Relation[];
   /** Those of them that may hold on the day, or lie past the last source. */
@@ -139,7 +145,9 @@ export function setStage(world: StageWorld, cast: Cast): Stage {
   const drawnAs = drawnMap(world, onStage, groups);
   const ids = new Dictionary<DrawnId>();
   for (const id of drawnAs.values()) ids.add(id);
-  return { ids, drawnAs, onStage, chips, standing: current, soft };
+  const docks = new Map(chips.flatMap(({ from, to }) => (drawnAs.has(to!) ? [[from, drawnAs.get(to!)!]] : [])));
+  const onlyStruck = new Set(groups.values());
+  return { ids, drawnAs, onStage, chips, docks, offices: [], onlyStruck, standing: current, soft };
 }
 
 /**
@@ -147,14 +155,13 @@ export function setStage(world: StageWorld, cast: Cast): Stage {
  * and that of the body that a person is docked to.
  */
 export function drawnCodes(stage: Stage, actors: Dictionary<ActorId>) {
-  const column = (drawn: Iterable<readonly [ActorId, DrawnId | undefined]>) => {
+  const column = (drawn: ReadonlyMap<ActorId, DrawnId>) => {
     const codes = new Int32Array(actors.size).fill(-1);
     for (const [actor, id] of drawn) {
       const code = actors.codeOf(actor);
-      if (code >= 0 && id !== undefined) codes[code] = stage.ids.codeOf(id);
+      if (code >= 0) codes[code] = stage.ids.codeOf(id);
     }
     return codes;
   };
-  const docks = stage.chips.map((chip) => [chip.from, stage.drawnAs.get(chip.to!)] as const);
-  return { nodes: column(stage.drawnAs), docks: column(docks) };
+  return { nodes: column(stage.drawnAs), docks: column(stage.docks) };
 }

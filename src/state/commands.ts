@@ -1,5 +1,7 @@
+import { levels } from '../model/level.ts';
 import { canvasKinds, overlayDepth, overlayOn, type CanvasKind, type View } from '../model/view.ts';
 import { useApp, type AppState, type Theme } from './app-store.ts';
+import { levelOf, showLevel } from './show-level.ts';
 import { currentLink } from './sync-address.ts';
 
 /** What commands need of the frame that they run in, beside the state. */
@@ -62,6 +64,16 @@ const canvasCommands = canvasKinds.map(({ id, label }, index): Command => ({
   run: () => showCanvas(id),
 }));
 
+const levelCommands = levels.map(({ id, label, description }): Command => ({
+  id: `level-${id}`,
+  label,
+  description,
+  section: 'Canvas',
+  keys: [`D then ${label.charAt(0)}`],
+  when: ({ view }) => levelOf(view.lens) !== id,
+  run: () => showLevel(id),
+}));
+
 const themes: readonly { readonly id: Theme; readonly label: string; readonly description: string }[] = [
   { id: 'system', label: 'System theme', description: 'Light or dark, as the system is set' },
   { id: 'light', label: 'Light theme', description: 'Ink on paper' },
@@ -117,6 +129,7 @@ export const commands: readonly Command[] = [
     run: () => app().setFiltersOpen(!app().filtersOpen),
   },
   ...canvasCommands,
+  ...levelCommands,
   {
     id: 'questions',
     label: 'Questions',

@@ -36,7 +36,7 @@ interface DrawnPair extends DumbPair {
 /** Pairs of an event between two different drawn nodes. */
 const pairsOn = ({ view }: Drawn, event: ConflictEvent): DrawnPair[] =>
   dumbPairs(event, view.data).flatMap((pair) => {
-    const [from, to] = [pair.from, pair.to].map((actor) => dumbEnd(actor, event, view.data, view.stage));
+    const [from, to] = [pair.from, pair.to].map((actor) => dumbEnd(actor, event, view.data, view.drawn));
     return from === undefined || to === undefined || from === to ? [] : [{ ...pair, ends: [from, to] as const }];
   });
 

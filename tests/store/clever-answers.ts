@@ -1,7 +1,6 @@
 import type { ClauseOf } from '../../src/model/clause.ts';
 import { asDay, type Day } from '../../src/model/day.ts';
 import { readEdtf } from '../../src/model/edtf.ts';
-import type { ActorId } from '../../src/model/ids.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { emptyLayer } from '../../src/model/own-layer.ts';
 import type { Lens } from '../../src/model/view.ts';
@@ -16,7 +15,7 @@ import { unitsBetween } from '../../src/model/calendar-unit.ts';
 import { binCounts } from '../../src/store/histogram.ts';
 import { facetLines, type DumbView } from './dumb-answers.ts';
 import { dumbGraded } from './dumb-grades.ts';
-import type { DumbStage } from './dumb.ts';
+import { dumbLevel } from './dumb-levels.ts';
 
 /** The same answers from the store, in the same words as those of the plain reading. */
 
@@ -37,16 +36,22 @@ export function cleverOf(data: Dataset, lens: Lens): Clever {
 }
 
 /** Who is drawn as what, which the plain reading takes as given; the stage has tests of its own. */
-function stageOf(world: World, lens: Lens, types: ClauseOf<'actor-type'>['values'] | undefined): DumbStage {
-  const stage = setStage(world, { shown: lens.shown, types, asOf: lens.asOf });
-  const docks = stage.chips.map((chip) => [chip.from, stage.drawnAs.get(chip.to as ActorId)!] as const);
-  return { nodes: stage.drawnAs, docks: new Map(docks) };
+function stageOf(world: World, lens: Lens, types: ClauseOf<'actor-type'>['values'] | undefined) {
+  const { drawnAs, docks, standing } = setStage(world, { shown: lens.shown, types, asOf: lens.asOf });
+  return { nodes: drawnAs, docks, standing };
 }
 
 export function dumbViewOf(world: World, data: Dataset, lens: Lens): DumbView {
   const clause = lens.clauses.find((each): each is ClauseOf<'actor-type'> => each.owner === 'actor-type');
   const whole = stageOf(world, lens, undefined);
-  return { data: dumbGraded(data, lens), lens, whole, stage: clause ? stageOf(world, lens, clause.values) : whole };
+  const stage = clause ? stageOf(world, lens, clause.values) : whole;
+  return {
+    data: dumbGraded(data, lens),
+    lens,
+    whole,
+    stage,
+    drawn: dumbLevel(stage, lens.level, stage.standing, data),
+  };
 }
 
 export const cleverEvents = ({ world, inView }: Clever): string[] =>

@@ -25,6 +25,8 @@ export interface DumbView {
   /** The stage without the clause over actors, and with it. */
   readonly whole: DumbStage;
   readonly stage: DumbStage;
+  /** The stage at the level of the lens, which moves events to other nodes and leaves none out. */
+  readonly drawn: DumbStage;
 }
 
 type Failing = ClauseOwner | 'lens';
@@ -57,7 +59,7 @@ function dyadLine(event: ConflictEvent, pair: ReturnType<typeof dumbPairs>[numbe
 export function dumbDyads(view: DumbView): string[] {
   const lines = dumbInView(view).flatMap((event) =>
     dumbPairs(event, view.data).flatMap((pair) => {
-      const [from, to] = [pair.from, pair.to].map((actor) => dumbEnd(actor, event, view.data, view.stage));
+      const [from, to] = [pair.from, pair.to].map((actor) => dumbEnd(actor, event, view.data, view.drawn));
       return from === undefined || to === undefined || from === to ? [] : [dyadLine(event, pair, from, to)];
     }),
   );

@@ -77,7 +77,8 @@ function Actors({ shown, isHome, back, counts, close }: ActorsProps) {
 
 /** Actors that are drawn in no way, most events first. */
 function useOthers(shown: Shown): readonly ActorRow[] {
-  const lens = useApp((state) => state.view.lens);
+  // Rolled up, an actor of the picture may have no row of its own.
+  const { level: _, ...lens } = useApp((state) => state.view.lens);
   const all = useAnswer({ kind: 'actors', lens: { ...lens, shown: 'all', clauses: [] } });
   const drawn = useAnswer({ kind: 'actors', lens: { ...lens, clauses: [] } });
   const here = new Set(drawn?.rows.map(({ id }) => id));

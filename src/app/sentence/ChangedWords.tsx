@@ -1,7 +1,10 @@
 import type { ComponentType } from 'react';
 import { formatDay } from '../../model/day.ts';
+import { DEFAULT_LEVEL, levels } from '../../model/level.ts';
 import type { Lens } from '../../model/view.ts';
+import { find } from '../../model/vocabulary.ts';
 import { useApp } from '../../state/app-store.ts';
+import { levelOf, showLevel } from '../../state/show-level.ts';
 import { ChangedWord } from './ChangedWord.tsx';
 import { OwnWord } from './OwnWord.tsx';
 import { liftKnownBy } from './world-day.ts';
@@ -19,6 +22,7 @@ export const changedLenses: readonly ChangedLens[] = [
   { key: 'totals', isChanged: ({ totals }) => totals === 'listed', Word: TotalsWord },
   { key: 'relations', isChanged: ({ keepRelations }) => keepRelations, Word: RelationsWord },
   { key: 'own', isChanged: ({ own }) => own !== undefined, Word: OwnWord },
+  { key: 'level', isChanged: ({ level }) => level !== undefined, Word: LevelWord },
 ];
 
 const { setLens } = useApp.getState();
@@ -37,4 +41,9 @@ function TotalsWord() {
 function RelationsWord() {
   const lift = () => setLens('Leave out standing relations', { keepRelations: false });
   return <ChangedWord words="standing relations kept" onLift={lift} />;
+}
+
+function LevelWord() {
+  const level = useApp(({ view }) => levelOf(view.lens));
+  return <ChangedWord words={find(levels, level).words} onLift={() => showLevel(DEFAULT_LEVEL)} />;
 }

@@ -9,7 +9,7 @@ import { hullsOf } from '../../scene/hulls.ts';
 import { rowOf } from '../../base/ragged.ts';
 import { firmest } from '../../scene/lines.ts';
 import type { Lens } from '../../model/view.ts';
-import { relationsMeeting, type InView } from '../in-view.ts';
+import { atOrganisations, relationsMeeting, type InView } from '../in-view.ts';
 import { eventRow, inTime, relationRow } from '../rows.ts';
 import type { World } from '../world.ts';
 import { dyadsIn, drawnName, rowsTouching } from './scene.ts';
@@ -45,11 +45,16 @@ function mixOf(entries: readonly DyadEntry[]): DyadAnswer['mix'] {
   return { settled: count('undisputed'), alleged: count('alleged'), denied: count('denied') };
 }
 
+/** The node that stands for one that another level draws. */
+const nodeNow = ({ stage }: InView, id: DrawnId): DrawnId =>
+  stage.ids.codeOf(id) >= 0 ? id : (stage.drawnAs.get(id as ActorId) ?? id);
+
 /** Everything in view between two drawn nodes; undefined when neither event nor relation is. */
-export function answerDyad(world: World, lens: Lens, inView: InView, a: DrawnId, b: DrawnId): DyadAnswer | undefined {
+export function answerDyad(world: World, lens: Lens, inView: InView, x: DrawnId, y: DrawnId): DyadAnswer | undefined {
   const { ids } = inView.stage;
+  const [a, b] = [nodeNow(inView, x), nodeNow(inView, y)];
   const [codeA, codeB] = [ids.codeOf(a), ids.codeOf(b)];
-  if (codeA < 0 || codeB < 0) return undefined;
+  if (codeA < 0 || codeB < 0 || codeA === codeB) return undefined;
   const flipped = codeA > codeB;
   const dyad = dyadsIn(world, inView).find((d) =>
     flipped ? d.a === codeB && d.b === codeA : d.a === codeA && d.b === codeB,
@@ -109,7 +114,8 @@ function usersOf(world: World, site: ActorId): ActorId[] {
   return [...new Set(through.map((p) => p.actor))];
 }
 
-export function answerSites(world: World, inView: InView, id: DrawnId): SitesAnswer | undefined {
+export function answerSites(world: World, lensed: InView, id: DrawnId): SitesAnswer | undefined {
+  const inView = atOrganisations(lensed);
   const members = membersOf(inView, id);
   if (members.length === 0) return undefined;
   const base = (site: ActorId) => world.relations.find((r) => r.from === site && r.type === 'based-in' && r.toPlace);

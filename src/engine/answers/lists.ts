@@ -1,12 +1,14 @@
 import type { ActorRow, Chronology, Facets, FacetValue, Relief } from '../../model/answer.ts';
 import { clauseKind, clauseKinds, withClause, type ClauseOwner, type FacetOwner } from '../../model/clause.ts';
+import { someInRow } from '../../base/ragged.ts';
+import type { Actor } from '../../model/schema.ts';
 import type { ActorId, PlaceId } from '../../model/ids.ts';
 import type { Lens } from '../../model/view.ts';
 import { actorTypes, disputes, eventTypes, quadClasses, type ActorType, type Role } from '../../model/vocabulary.ts';
 import { clauseBit } from '../../store/evaluate.ts';
 import { eventFacets, facetCounts, type EventFacet } from '../../store/facets.ts';
-import { actorsInView, drawnActors, type InView, type LensCache } from '../in-view.ts';
 import { allEvents, eventRow, inTime } from '../rows.ts';
+import { actorsInView, drawnActors, partsOf, type InView, type LensCache } from '../in-view.ts';
 import type { World } from '../world.ts';
 
 export function answerChronology(world: World, inView: InView): Chronology {
@@ -60,29 +62,33 @@ export function answerFacets(world: World, lens: Lens, cache: LensCache, role: R
   return { byOwner: byOwner as Record<FacetOwner, FacetValue[]> };
 }
 
-export function answerActors(world: World, lens: Lens, inView: InView): { rows: ActorRow[]; total: number } {
-  const drawn = drawnActors(inView);
-  const listed = actorsInView(world, lens, inView);
-  const rows = world.data.actors.map((actor): ActorRow => {
-    const code = world.codes.actors.codeOf(actor.id);
-    const mine = inView.rows.filter((row) => involves(world, row, code));
-    return {
-      ...world.ref(actor.id),
-      native: actor.aliases.find((alias) => alias.kind === 'native')?.text,
-      events: mine.length,
-      relations: world.relations.filter((r) => r.from === actor.id || r.to === actor.id).length,
-      disputed: mine.filter((row) => disputes[world.events.dispute[row]!]!.id !== 'undisputed').length,
-      drawn: drawn.has(actor.id),
-      country: actor.country && world.placeRef(actor.country).name,
-    };
-  });
-  const kept = rows.filter((row) => listed.has(row.id));
-  return { rows: kept.sort((x, y) => y.events - x.events || x.name.localeCompare(y.name, 'en')), total: rows.length };
+/** One row for what stands by itself at the level of the lens, with all that is rolled up into it. */
+function actorRow(world: World, inView: InView, actor: Actor, parts: readonly ActorId[]): ActorRow {
+  const whole = [actor.id, ...parts];
+  const codes = new Set(whole.map((id) => world.codes.actors.codeOf(id)));
+  const mine = inView.rows.filter((row) => someInRow(world.events.involved, row, (code) => codes.has(code)));
+  const isOf = (id: ActorId | undefined) => id !== undefined && whole.includes(id);
+  return {
+    ...world.ref(actor.id),
+    standsFor: parts.map((id) => world.ref(id)),
+    native: actor.aliases.find((alias) => alias.kind === 'native')?.text,
+    events: mine.length,
+    relations: world.relations.filter(({ from, to }) => isOf(from) !== isOf(to)).length,
+    disputed: mine.filter((row) => disputes[world.events.dispute[row]!]!.id !== 'undisputed').length,
+    drawn: drawnActors(inView).has(actor.id),
+    country: actor.country && world.placeRef(actor.country).name,
+  };
 }
 
-function involves(world: World, row: number, actor: number): boolean {
-  const { offsets, values } = world.events.involved;
-  return values.subarray(offsets[row], offsets[row + 1]).includes(actor);
+export function answerActors(world: World, lens: Lens, inView: InView): { rows: ActorRow[]; total: number } {
+  const listed = actorsInView(world, lens, inView);
+  const parts = partsOf(world, inView, listed);
+  const rolled = new Set([...parts.values()].flat());
+  const rows = world.data.actors
+    .filter(({ id }) => listed.has(id) && !rolled.has(id))
+    .map((actor) => actorRow(world, inView, actor, parts.get(actor.id) ?? []));
+  const byEvents = (x: ActorRow, y: ActorRow) => y.events - x.events || x.name.localeCompare(y.name, 'en');
+  return { rows: rows.toSorted(byEvents), total: world.data.actors.length };
 }
 
 /** What dropping each clause alone would bring back, most first; a clause over claims reads statuses anew. */

@@ -6,7 +6,7 @@ import type { ActorId } from '../../model/ids.ts';
 import type { Actor, Relation } from '../../model/schema.ts';
 import { actorTypes, find } from '../../model/vocabulary.ts';
 import type { Lens } from '../../model/view.ts';
-import { drawnActors, type InView } from '../in-view.ts';
+import { drawnActors, metAt, type InView } from '../in-view.ts';
 import { lifeDispute } from './life.ts';
 import { claimRows, eventRow, figureRow, inTime, relationRow } from '../rows.ts';
 import { dateText, type World } from '../world.ts';
@@ -190,6 +190,6 @@ export function answerProfile(world: World, inView: InView, id: ActorId, lens: L
       claimRows(world, (line, blamed) => line.by !== id && blamed !== id).filter((row) => own.has(row.on.id)),
     ),
     sources: sourcesOf(world, actor, rows),
-    drawnAs: drawnActors(inView).has(id) ? (inView.stage.drawnAs.get(id) ?? id) : undefined,
+    drawnAs: drawnActors(inView).has(id) ? (metAt(inView, id) ?? id) : undefined,
   };
 }

@@ -11,14 +11,15 @@ import type { Lens } from '../../model/view.ts';
 import { eventTypes, find, relationTypes } from '../../model/vocabulary.ts';
 import { buildScene, type SceneWorld } from '../../scene/build-scene.ts';
 import type { Lane } from '../../scene/lines.ts';
-import { placeNearNeighbours, type Spot } from '../../layouts/near-neighbours.ts';
+import type { Spot } from '../../layouts/near-neighbours.ts';
 import { foldDyads } from '../../store/dyads.ts';
 import { drawnEnd } from '../../store/evaluate.ts';
 import { EventFlag } from '../../store/event-table.ts';
-import { actorsInView, ofAll, relationsMeeting, type InView } from '../in-view.ts';
 import { allEvents, totalText } from '../rows.ts';
+import { actorsInView, atOrganisations, ofAll, partsOf, relationsMeeting, type InView } from '../in-view.ts';
 import { puts, type World } from '../world.ts';
 import { lifeDispute } from './life.ts';
+import { positionsAtLevel, positionsFor, type Unplaced } from './positions.ts';
 
 export const dyadsIn = (world: World, { rows, drawn, account }: InView): Dyad[] => [
   ...foldDyads(world.events, rows, drawn, account?.out).values(),
@@ -125,18 +126,19 @@ function accountCounts(inView: InView): Scene['counts']['account'] {
 function hiddenNeighbours(world: World, { stage }: InView, id: DrawnId): number {
   const hidden = new Set<ActorId>();
   const standsFor = (actor: ActorId) => stage.drawnAs.get(actor);
-  const docked = new Set(stage.chips.map((chip) => chip.from));
   for (const { from, to } of world.relations) {
     if (!to) continue;
     if (standsFor(from) === id && !standsFor(to)) hidden.add(to);
-    if (standsFor(to) === id && !standsFor(from) && !docked.has(from)) hidden.add(from);
+    if (standsFor(to) === id && !standsFor(from) && !stage.docks.has(from)) hidden.add(from);
   }
   return hidden.size;
 }
 
 function sceneWorld(world: World, lens: Lens, inView: InView): SceneWorld {
   const involved = new Set(inView.all.rows.flatMap((row) => [...rowOf(world.events.involved, row)]));
+  const parts = partsOf(world, inView, actorsInView(world, lens, inView));
   return {
+    standsFor: (id) => (parts.get(id) ?? []).map((part) => world.nameOf(part)),
     isInvolved: (actor) => involved.has(world.codes.actors.codeOf(actor)),
     actors: world.actors,
     touched: inView.touched,
@@ -165,27 +167,45 @@ function hiddenBy(world: World, lens: Lens, part: 'statements' | 'totals'): numb
 
 /** What is drawn and where is as all accounts have it: one of them takes lines away and moves nothing. */
 export function answerScene(world: World, lens: Lens, inView: InView): Scene {
-  const layout = layoutOf(world, lens);
-  const scene = drawnScene(world, lens, inView, layout);
-  const whole = inView.all === inView ? scene : drawnScene(world, ofAll(lens), inView.all, layout);
-  return { ...scene, ...layout, positions: positionsFor(layout, whole) };
+  const scene = sceneOf(world, lens, inView);
+  const whole = inView.all === inView ? scene : sceneOf(world, ofAll(lens), inView.all);
+  const positions = Object.fromEntries(placesIn(world, ofAll(lens), inView.all, whole));
+  return { ...scene, ...layoutOf(world, lens), positions };
 }
 
-function drawnScene(world: World, lens: Lens, inView: InView, layout: SceneLayout): Omit<Scene, keyof SceneLayout> {
-  const labelled = Object.keys(layout.positions).filter((id) => world.places.has(id as PlaceId)) as PlaceId[];
+/** The places of a scene; those at another level follow from where organisations stand. */
+function placesIn(world: World, lens: Lens, inView: InView, scene: Unplaced): ReadonlyMap<string, Spot> {
+  const { level, ...atDefault } = lens;
+  const layout = layoutOf(world, lens);
+  if (level === undefined) return positionsFor(layout, scene);
+  const organisations = sceneOf(world, atDefault, atOrganisations(inView));
+  return positionsAtLevel(scene, inView, organisations, positionsFor(layout, organisations));
+}
+
+/** The countries whose government is drawn: rolled up, its node says where it is. */
+function countriesOf(world: World, { stage }: InView): PlaceId[] {
+  const governments = stage.onStage.flatMap((id) => world.actors.get(stage.drawnAs.get(id) as ActorId) ?? []);
+  return governments.flatMap(({ type, country }) => (type === 'government' && country ? [country] : []));
+}
+
+function sceneOf(world: World, lens: Lens, inView: InView): Unplaced {
+  const { positions } = layoutOf(world, lens);
+  const labelled = Object.keys(positions).filter((id) => world.places.has(id as PlaceId)) as PlaceId[];
   const groups = new Set(inView.stage.drawnAs.values());
+  const named = new Set(lens.level === 'states' ? countriesOf(world, inView) : []);
   return buildScene(
     {
       stage: {
         ...inView.stage,
         standing: relationsMeeting(world, lens, inView.stage.standing),
         chips: relationsMeeting(world, lens, inView.stage.chips),
+        offices: relationsMeeting(world, lens, inView.stage.offices),
       },
       dyads: dyadsIn(world, inView),
       withRelations: inView.withRelations,
       onlyTouched: inView.filtered,
       present: new Set(inView.all.touched.keys()),
-      placeLabels: labelled.filter((place) => !groups.has(`sites:${place}`)),
+      placeLabels: labelled.filter((place) => !groups.has(`sites:${place}`) && !named.has(place)),
       counts: {
         actors: actorsInView(world, lens, inView).size,
         actorsTotal: world.data.actors.length,
@@ -208,21 +228,6 @@ function layoutOf(world: World, { layout }: Lens): SceneLayout {
   return layout && narrow
     ? { positions: narrow.positions, labelSides: narrow.labelSides ?? {}, ratio: 450 / 390 }
     : { positions, labelSides, ratio: 756 / 1064 };
-}
-
-/** The layout's positions, with spots found for what it does not place. Struck sites stand at their region. */
-function positionsFor({ positions }: SceneLayout, scene: Omit<Scene, keyof SceneLayout>): Scene['positions'] {
-  const given = new Map<string, Spot>(Object.entries(positions));
-  for (const { id } of scene.nodes) {
-    const region = id.startsWith('sites:') ? given.get(id.slice('sites:'.length)) : undefined;
-    if (region) given.set(id, region);
-  }
-  const ends = scene.lines.map((line) => [line.a, line.b] as const);
-  const neighboursOf = (id: DrawnId) => ends.flatMap(([a, b]) => (a === id ? [b] : b === id ? [a] : []));
-  const ids = scene.nodes.map((node) => node.id);
-  const hulls = scene.hulls.map((hull) => hull.members);
-  const placed = placeNearNeighbours({ ids, placed: given, neighboursOf, hulls });
-  return Object.fromEntries(placed);
 }
 
 /** Rows in view that touch a drawn node. */

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Scene } from '../../model/scene.ts';
 import type { Lens } from '../../model/view.ts';
+import { LevelSwitch } from '../../parts/LevelSwitch.tsx';
 import { useApp } from '../../state/app-store.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { focusAt, focusOf } from './focus.ts';
@@ -105,9 +106,16 @@ export function GraphView({ lens, beside }: GraphViewProps) {
         />
       )}
       {!beside && <Key />}
-      {(!beside || beside.hasZoom) && (
-        <Zoom onIn={() => canvas?.zoomBy(1.25)} onOut={() => canvas?.zoomBy(0.8)} onFit={fit} />
-      )}
+      <div className={styles.corner}>
+        {!beside && (
+          <div className={styles.level}>
+            <LevelSwitch />
+          </div>
+        )}
+        {(!beside || beside.hasZoom) && (
+          <Zoom onIn={() => canvas?.zoomBy(1.25)} onOut={() => canvas?.zoomBy(0.8)} onFit={fit} />
+        )}
+      </div>
       {pointed && <GraphTooltip pointed={pointed} />}
     </div>
   );

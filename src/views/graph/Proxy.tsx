@@ -18,8 +18,9 @@ function describe(scene: Scene, id: DrawnId): string {
   if (!node) return 'Graph';
   const neighbours = neighboursOf(scene, id).length;
   const hidden = node.hidden > 0 ? `, ${node.hidden} not drawn` : '';
+  const parts = node.standsFor.length > 0 ? `, stands for ${node.standsFor.join(', ')}` : '';
   const nth = scene.nodes.indexOf(node) + 1;
-  return `${node.label}, ${node.type}. ${node.events} events, ${neighbours} neighbours drawn${hidden}. ${nth} of ${scene.nodes.length}.`;
+  return `${node.label}, ${node.type}${parts}. ${node.events} events, ${neighbours} neighbours drawn${hidden}. ${nth} of ${scene.nodes.length}.`;
 }
 
 function nextNode({ scene, places }: ProxyProps, at: DrawnId, key: string): DrawnId | undefined {

@@ -1,3 +1,4 @@
+import type { ActorId } from '../../model/ids.ts';
 import type { DrawnId, Scene } from '../../model/scene.ts';
 import type { Page } from '../../model/view.ts';
 
@@ -73,8 +74,10 @@ export function focusOf(scene: Scene, page: Page | undefined): Focus | undefined
     }
     case 'sites':
       return focusOnNode(scene, page.id);
-    case 'dyad':
-      return focusOnDyad(scene, page.a, page.b);
+    case 'dyad': {
+      const [a, b] = [page.a, page.b].map((end) => scene.drawnAs[end as ActorId] ?? end);
+      return focusOnDyad(scene, a!, b!);
+    }
     case 'event': {
       const focus = focusOnEvent(scene, page.id);
       return focus.chosen.size > 0 ? focus : undefined;

@@ -39,7 +39,8 @@ export function tooltipFor(scene: Scene, element: string): readonly string[] | u
   if (node) {
     const count = `${plural(node.events, 'event')} in view`;
     const more = node.hidden > 0 ? [`${node.hidden} related not drawn`] : [];
-    return [node.native ? `${node.label} · ${node.native}` : node.label, [count, ...more].join(' · ')];
+    const parts = node.standsFor.length > 0 ? [`stands for ${node.standsFor.join(', ')}`] : [];
+    return [node.native ? `${node.label} · ${node.native}` : node.label, ...parts, [count, ...more].join(' · ')];
   }
   const chip = scene.chips.find((candidate) => `chip:${candidate.id}` === element);
   if (chip) return [chip.office, ...(chip.dispute ? [chip.dispute] : [])];

@@ -1,6 +1,9 @@
+import { Fragment } from 'react';
+import { plural } from '../../base/plural.ts';
 import type { ActorRow } from '../../model/answer.ts';
 import { actorTypes, find } from '../../model/vocabulary.ts';
 import { Name } from '../../parts/Name.tsx';
+import { LevelSwitch } from '../../parts/LevelSwitch.tsx';
 import { ShapeIcon } from '../../parts/ShapeIcon.tsx';
 import { useApp } from '../../state/app-store.ts';
 import { useAnswer } from '../../state/use-answer.ts';
@@ -22,11 +25,21 @@ const columns: readonly Column<ActorRow>[] = [
   { id: 'relations', label: 'Relations', value: ({ relations }) => relations, isNumber: true, isWide: true },
 ];
 
-const header = ['Name', 'In its own script', 'Type', 'Country', 'Events in view', 'Of them disputed', 'Relations'];
+const header = [
+  'Name',
+  'In its own script',
+  'Stands for',
+  'Type',
+  'Country',
+  'Events in view',
+  'Of them disputed',
+  'Relations',
+];
 
 const cells = (row: ActorRow): string[] => [
   row.name,
   row.native ?? '',
+  row.standsFor.map(({ name }) => name).join('; '),
   typeOf(row),
   row.country ?? '',
   String(row.events),
@@ -41,14 +54,22 @@ export function ActorList() {
   return actors ? <Rows rows={actors.rows} total={actors.total} /> : <Skeleton lines={12} />;
 }
 
+/** "12 rows for 38 of 69 actors": rolled up, a row stands for several. */
+function countText(rows: readonly ActorRow[], total: number): string {
+  const actors = rows.reduce((sum, { standsFor }) => sum + 1 + standsFor.length, 0);
+  const of = `${actors} of ${total} actors`;
+  return actors === rows.length ? of : `${plural(rows.length, 'row')} for ${of}`;
+}
+
 function Rows({ rows, total }: { readonly rows: readonly ActorRow[]; readonly total: number }) {
   return (
     <RecordTable
       rows={rows}
       columns={columns}
       start={{ id: 'events', descending: true }}
-      count={`${rows.length} of ${total} actors`}
+      count={countText(rows, total)}
       note="Events in view in which they take part; one event counts for each of its actors, so the columns have no sum."
+      control={<LevelSwitch />}
       caption={`Actors, ${rows.length}`}
       textOf={(copied) => toTsv(header, copied.map(cells))}
     >
@@ -81,6 +102,7 @@ function Row({ row, stop }: { readonly row: ActorRow; readonly stop: RowStop }) 
               </span>
             )}
             <span className={classes(styles.under, styles.narrow)}>{typeOf(row)}</span>
+            {row.standsFor.length > 0 && <StandsFor parts={row.standsFor} />}
           </div>
         </div>
       </th>
@@ -90,5 +112,20 @@ function Row({ row, stop }: { readonly row: ActorRow; readonly stop: RowStop }) 
       <td className={classes(styles.numeric, styles.disputed)}>{row.disputed || '–'}</td>
       <td className={classes(styles.numeric, styles.wide)}>{row.relations}</td>
     </tr>
+  );
+}
+
+/** Whom the row counts beside its own actor. */
+function StandsFor({ parts }: { readonly parts: ActorRow['standsFor'] }) {
+  return (
+    <span className={styles.under}>
+      stands for{' '}
+      {parts.map(({ id, name }, index) => (
+        <Fragment key={id}>
+          {index > 0 && ', '}
+          <Name>{name}</Name>
+        </Fragment>
+      ))}
+    </span>
   );
 }

@@ -21,6 +21,7 @@ interface RecordTableProps<Record> {
   /** The count with its unit: "34 of 60 events". */
   readonly count: string;
   readonly note: string;
+  readonly control?: ReactNode;
   /** Of what and how many: "Actors, 26". */
   readonly caption: string;
   /** Rows as cells for a spreadsheet. */
@@ -30,7 +31,7 @@ interface RecordTableProps<Record> {
 
 /** Records in rows that sort, with one tab stop for all of them. */
 export function RecordTable<Record extends { readonly id: string }>(props: RecordTableProps<Record>) {
-  const { rows, columns, start, count, note, caption, textOf, children } = props;
+  const { rows, columns, start, count, note, control, caption, textOf, children } = props;
   const { sort, sorted, sortBy } = useSorted(rows, columns, start);
   const { active, setActive, onKeyDown } = useRows(sorted.length);
   const copied = (part: 'all' | 'active') => (part === 'all' ? sorted : sorted.slice(active, active + 1));
@@ -41,7 +42,13 @@ export function RecordTable<Record extends { readonly id: string }>(props: Recor
     onKeyDown,
   });
   return (
-    <TableFrame count={count} note={note} what={plural(rows.length, 'row')} copyText={(part) => textOf(copied(part))}>
+    <TableFrame
+      count={count}
+      note={note}
+      control={control}
+      what={plural(rows.length, 'row')}
+      copyText={(part) => textOf(copied(part))}
+    >
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}. Up and down move, Enter opens.</caption>
         <HeaderRow columns={columns} sort={sort} onSort={sortBy} />

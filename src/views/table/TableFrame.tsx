@@ -8,6 +8,8 @@ interface TableFrameProps {
   readonly count: string;
   /** What the order or the marks mean. */
   readonly note: string;
+  /** What decides which rows there are. */
+  readonly control?: ReactNode;
   /** "34 rows" */
   readonly what: string;
   /** All rows, or the one that is active, as cells for a spreadsheet. */
@@ -16,7 +18,7 @@ interface TableFrameProps {
 }
 
 /** A table that fills the canvas, under a line that says what it counts; Ctrl C copies the active row. */
-export function TableFrame({ count, note, what, copyText, children }: TableFrameProps) {
+export function TableFrame({ count, note, control, what, copyText, children }: TableFrameProps) {
   const say = useApp((state) => state.say);
   const copyAll = () =>
     navigator.clipboard.writeText(copyText('all')).then(
@@ -34,6 +36,7 @@ export function TableFrame({ count, note, what, copyText, children }: TableFrame
       <div className={styles.head}>
         <p className={styles.count}>{count}</p>
         <p className={styles.note}>{note}</p>
+        {control}
         <Button className={styles.copy} onPress={() => void copyAll()}>
           Copy {what}
         </Button>
