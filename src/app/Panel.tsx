@@ -19,7 +19,8 @@ const words: Readonly<Record<Height, string>> = {
 };
 
 /** What was opened must be in sight; before anything is, rows need the room more than the questions do. */
-function heightOf(chosen: Height | undefined, canvas: CanvasKind, depth: number): Height {
+function heightOf(chosen: Height | undefined, canvas: CanvasKind, depth: number, isBeside: boolean): Height {
+  if (isBeside) return chosen ?? 'low';
   if (depth > 0) return chosen === 'tall' ? 'tall' : 'half';
   return chosen ?? (canvas === 'graph' ? 'third' : 'low');
 }
@@ -30,14 +31,16 @@ export function Panel() {
   const depth = useApp(({ view }) => view.panel.length);
   const canvas = useApp(({ view }) => view.canvas);
   useEffect(() => whenIdle(() => void loadPages()), []);
-  const shown = heightOf(height, canvas, depth);
+  // The two pictures of a comparison are its page as well, and need the room first.
+  const isBeside = useApp(({ view }) => view.panel.at(-1)?.kind === 'compare');
+  const shown = heightOf(height, canvas, depth, isBeside);
   return (
     <div id="panel" tabIndex={-1} className={styles.panel} data-height={shown}>
       <button
         type="button"
         className={styles.handle}
         aria-label={words[shown]}
-        onClick={() => setHeight(next(shown, depth))}
+        onClick={() => setHeight(next(shown, isBeside ? 0 : depth))}
       >
         <span className={styles.grip} />
       </button>

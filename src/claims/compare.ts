@@ -32,7 +32,7 @@ function answerWords(readings: readonly Reading[], context: PartyContext): strin
     const label = answerLabel(key, under, context);
     if (affirmed.length === 0) return key === '' ? 'denies it' : `not ${lowered(under[0]!, label)}`;
     const note = answerNote(under, context);
-    return note === undefined ? label : `${label}, ${note}`;
+    return note === undefined ? lowered(under[0]!, label) : `${lowered(under[0]!, label)}, ${note}`;
   });
   return words.join(' / ');
 }

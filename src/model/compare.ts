@@ -2,8 +2,8 @@ import type { EventRow } from './answer.ts';
 import type { TellerRef } from './account-answers.ts';
 import type { Aspect } from './vocabulary.ts';
 
-/** How two accounts stand to each other on one event; each event in view is in one of these. */
-export const comparedWays = ['only-a', 'only-b', 'differently', 'alike', 'neither'] as const;
+/** How two accounts stand to each other on one event, what says most first; each event in view is in one of these. */
+export const comparedWays = ['differently', 'only-a', 'only-b', 'alike', 'neither'] as const;
 export type Compared = (typeof comparedWays)[number];
 
 /** An aspect that two accounts answer differently, in the words of each. */
@@ -27,6 +27,8 @@ export interface Comparison {
   readonly b: TellerRef;
   /** Events in view of all accounts. */
   readonly rows: number;
+  /** How many of them are totals. */
+  readonly totals: number;
   /** In the order of time. */
   readonly lists: Readonly<Record<Compared, readonly ComparedRow[]>>;
 }

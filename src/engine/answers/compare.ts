@@ -35,6 +35,7 @@ export function answerCompare(
     a: first,
     b: second,
     rows: rows.length,
+    totals: found.filter(({ event }) => event.isTotal).length,
     lists: Object.fromEntries(lists) as Record<Compared, ComparedRow[]>,
   };
 }

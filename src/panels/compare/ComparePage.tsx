@@ -13,7 +13,7 @@ import { useApp } from '../../state/app-store.ts';
 import { leaveComparison, swapSides } from '../../state/comparison.ts';
 import { useAsked } from '../../state/use-answer.ts';
 import { Button } from '../../widgets/Button.tsx';
-import { titleOf } from './compare-words.ts';
+import { inViewWords, titleOf } from './compare-words.ts';
 import styles from './ComparePage.module.css';
 
 interface ComparisonProps {
@@ -46,13 +46,14 @@ function Apart({ row: { apart }, comparison: { a, b } }: ComparisonProps & { rea
 const askedNote = ({ asked }: ComparedRow, { a, b }: Comparison): string | undefined =>
   asked.length === 0 ? undefined : `${asked.map((side) => (side === 'a' ? a : b).name).join(', ')}: asked, no comment`;
 
-const marks = { 'only-a': 'a', 'only-b': 'b', differently: 'both', alike: 'both', neither: 'none' } as const;
+const marks = { differently: 'apart', 'only-a': 'a', 'only-b': 'b', alike: 'alike', neither: 'neither' } as const;
 
 function List({ way, comparison }: ComparisonProps & { readonly way: Compared }) {
   const rows = comparison.lists[way];
   return (
     <div id={`compared-${way}`} tabIndex={-1} className={styles.list}>
       <Section title={titleOf(way, comparison)} count={rows.length} aside={<SideMark side={marks[way]} />}>
+        {rows.length === 0 && <p className={styles.note}>None in view.</p>}
         {way === 'neither' && rows.length > 0 && <p className={styles.note}>Silence is no agreement.</p>}
         <MoreList items={rows} first={way === 'differently' ? 12 : 4} unit="events" keyOf={({ event }) => event.id}>
           {(row) => (
@@ -93,18 +94,18 @@ function Counts({ comparison }: ComparisonProps) {
 const nameOf = ({ name }: TellerRef): string => name;
 
 function Body({ comparison }: ComparisonProps) {
-  const { a, b, rows } = comparison;
+  const { a, b } = comparison;
   return (
     <article>
       <PageTitle title={`${nameOf(a)} and ${nameOf(b)} compared`}>
-        <p>{rows === 1 ? '1 event' : `${rows} events`} in view, each counted once:</p>
+        <p>{inViewWords(comparison)} in view, each in one of these lists:</p>
         <Counts comparison={comparison} />
         <div className={styles.actions}>
           <Button onPress={swapSides}>Swap sides</Button>
           <Button onPress={leaveComparison}>Leave the comparison</Button>
         </div>
       </PageTitle>
-      {(['differently', 'only-a', 'only-b', 'alike', 'neither'] as const).map((way) => (
+      {comparedWays.map((way) => (
         <List key={way} way={way} comparison={comparison} />
       ))}
     </article>

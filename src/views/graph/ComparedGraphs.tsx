@@ -12,8 +12,10 @@ import { Button } from '../../widgets/Button.tsx';
 import { IconButton } from '../../widgets/IconButton.tsx';
 import { Popover } from '../../widgets/Popover.tsx';
 import { GraphView } from './GraphView.tsx';
-import { useUnderway } from './use-underway.ts';
+import { useUnderway, type Underway } from './use-underway.ts';
 import styles from './ComparedGraphs.module.css';
+
+type ComparePage = Extract<Page, { kind: 'compare' }>;
 
 function lensOf({ account: _, ...lens }: Lens, side: Side): Lens {
   return side === 'all' ? lens : { ...lens, account: side };
@@ -35,13 +37,15 @@ function Caption({ at, teller, onChoose }: CaptionProps) {
         width="medium"
         trigger={
           <Button kind="plain" className={styles.teller}>
-            {teller?.side === 'all' ? (
-              'All accounts'
-            ) : (
-              <>
-                As <Name>{teller?.name ?? '…'}</Name> tells it
-              </>
-            )}
+            <span className={styles.words}>
+              {teller?.side === 'all' ? (
+                teller.name
+              ) : (
+                <>
+                  As <Name>{teller?.name ?? '…'}</Name> tells it
+                </>
+              )}
+            </span>
           </Button>
         }
       >
@@ -59,30 +63,44 @@ function Caption({ at, teller, onChoose }: CaptionProps) {
   );
 }
 
-/** Two accounts as two pictures: one place, one zoom, one pointer and one selection between them. */
-export function ComparedGraphs({ page: { a, b } }: { readonly page: Extract<Page, { kind: 'compare' }> }) {
+interface PictureProps {
+  readonly at: 'a' | 'b';
+  readonly page: ComparePage;
+  readonly teller: TellerRef | undefined;
+  readonly underway: Underway;
+}
+
+function Picture({ at, page, teller, underway }: PictureProps) {
   const lens = useApp((state) => state.view.lens);
-  const answer = useAnswer({ kind: 'compare', a, b, lens });
+  const onChoose = (side: Side) => compare(at === 'a' ? side : page.a, at === 'b' ? side : page.b);
+  return (
+    <div className={styles.picture}>
+      <Caption at={at} teller={teller} onChoose={onChoose} />
+      <div className={styles.graph}>
+        <GraphView lens={lensOf(lens, page[at])} beside={{ underway, name: teller?.name ?? '', hasZoom: at === 'b' }} />
+      </div>
+    </div>
+  );
+}
+
+/** Two accounts as two pictures: one place, one zoom, one pointer and one selection between them. */
+export function ComparedGraphs({ page }: { readonly page: ComparePage }) {
+  const lens = useApp((state) => state.view.lens);
+  const answer = useAnswer({ kind: 'compare', a: page.a, b: page.b, lens });
   const underway = useUnderway();
   return (
     <div className={styles.compared}>
-      <div className={styles.bar}>
-        <Caption at="a" teller={answer?.a} onChoose={(side) => compare(side, b)} />
+      <div className={styles.pictures}>
+        <Picture at="a" page={page} teller={answer?.a} underway={underway} />
+        <Picture at="b" page={page} teller={answer?.b} underway={underway} />
+      </div>
+      <div className={styles.tools}>
         <IconButton label="Swap sides" onPress={swapSides}>
           <ArrowLeftRight size={16} aria-hidden="true" />
         </IconButton>
-        <Caption at="b" teller={answer?.b} onChoose={(side) => compare(a, side)} />
         <IconButton label="Leave the comparison" onPress={leaveComparison}>
           <X size={16} aria-hidden="true" />
         </IconButton>
-      </div>
-      <div className={styles.pictures}>
-        <div className={styles.picture}>
-          <GraphView lens={lensOf(lens, a)} beside={{ underway, name: answer?.a.name ?? '' }} />
-        </div>
-        <div className={styles.picture}>
-          <GraphView lens={lensOf(lens, b)} beside={{ underway, name: answer?.b.name ?? '', hasZoom: true }} />
-        </div>
       </div>
     </div>
   );

@@ -60,7 +60,7 @@ export function GraphView({ lens, beside }: GraphViewProps) {
     () => (scene && ahead ? focusAt(scene, ahead) : undefined) ?? selected,
     [scene, ahead, selected],
   );
-  const stretch = stretchFor(size.width, size.height, scene?.ratio ?? 1);
+  const stretch = stretchFor(size, scene?.ratio ?? 1, beside ? 1.9 : 1.5);
   const canvas = useCanvas(room, {
     tapped: (id) =>
       scene && (id === undefined || pageFor(scene, id)) && select(id === undefined ? undefined : pageFor(scene, id)),
@@ -80,7 +80,7 @@ export function GraphView({ lens, beside }: GraphViewProps) {
     },
     viewed: () => canvas && viewports.follow(canvas),
   });
-  const drawing = usePlan(scene, drag, text, size, selected);
+  const drawing = usePlan(scene, drag, text, size, stretch, selected);
   useDrawing(canvas, drawing, focus);
   const fit = useFit(canvas, drawing.plan, size, viewports);
   const places = useMemo(

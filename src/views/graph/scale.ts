@@ -1,3 +1,5 @@
+import type { Size } from './use-canvas.ts';
+
 /** Smallest text on screen, as a share of the 13 px of an actor's label. */
 const SMALLEST = 11 / 13;
 
@@ -15,12 +17,13 @@ export function textScale(zoom: number): number {
 
 /** How many labels a canvas of this width holds at fit, if they find room. */
 export function labelLimit(width: number): number {
-  return width >= 560 ? 26 : 13;
+  if (width >= 560) return 26;
+  return width >= 440 ? 18 : 13;
 }
 
 /**
  * How far a tall canvas spreads the layout down, so that a narrow window does not waste its height. `ratio`
- * is the height over the width that the layout is made for.
+ * is the height over the width that the layout is made for, `most` what keeps the picture together.
  */
-export const stretchFor = (width: number, height: number, ratio: number): number =>
-  width === 0 ? 1 : Math.min(1.5, Math.max(1, Math.round((height / width / ratio) * 20) / 20));
+export const stretchFor = ({ width, height }: Size, ratio: number, most: number): number =>
+  width === 0 ? 1 : Math.min(most, Math.max(1, Math.round((height / width / ratio) * 20) / 20));

@@ -7,7 +7,7 @@ import type { Focus } from './focus.ts';
 import { canvasMeasure } from './labels.ts';
 import { readPalette, type Palette } from './palette.ts';
 import { planOf } from './plan.ts';
-import { labelLimit, stretchFor } from './scale.ts';
+import { labelLimit } from './scale.ts';
 import { usePaintings, type Size } from './use-canvas.ts';
 
 export type Moved = View['moved'];
@@ -29,9 +29,10 @@ export function usePlan(
   drag: Moved,
   text: number,
   size: Size,
+  stretch: number,
   keep: Focus | undefined,
 ): Drawing {
-  const { width, height } = size;
+  const { width } = size;
   const moved = useApp((state) => state.view.moved);
   const palette = usePalette();
   const measure = useMemo(() => canvasMeasure(), []);
@@ -42,10 +43,10 @@ export function usePlan(
       moved: { ...moved, ...drag },
       sides: scene.labelSides,
       sizes: { fontFamily: palette.font, text, measure },
-      stretch: stretchFor(width, height, scene.ratio),
+      stretch,
       maxLabels: labelLimit(width),
       keep: keep?.near ?? new Set<string>(),
     });
-  }, [scene, moved, drag, text, width, height, palette, measure, keep]);
+  }, [scene, moved, drag, text, width, stretch, palette, measure, keep]);
   return { plan, palette };
 }
