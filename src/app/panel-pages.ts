@@ -10,6 +10,9 @@ const actor = lazyPage<PropsOf<'actor'>>(async () => (await import('../panels/pr
 const account = lazyPage<PropsOf<'account'>>(
   async () => (await import('../panels/account/AccountPage.tsx')).AccountPage,
 );
+const removed = lazyPage<PropsOf<'removed'>>(
+  async () => (await import('../panels/account/RemovedPage.tsx')).RemovedPage,
+);
 const compare = lazyPage<PropsOf<'compare'>>(
   async () => (await import('../panels/compare/ComparePage.tsx')).ComparePage,
 );
@@ -36,6 +39,7 @@ export const panelPages: PanelPages = {
   grades: grades.Page,
   ladder: ladder.Page,
   place: place.Page,
+  removed: removed.Page,
   sites: sites.Page,
   source: source.Page,
 };
@@ -43,5 +47,7 @@ export const panelPages: PanelPages = {
 /** Fetches all pages, so that the first click on any of them waits for nothing. */
 export const loadPages = (): Promise<unknown> =>
   Promise.all(
-    [actor, event, dyad, source, sites, place, coverage, account, grades, ladder, compare].map(({ load }) => load()),
+    [actor, event, dyad, source, sites, place, coverage, account, grades, ladder, compare, removed].map(({ load }) =>
+      load(),
+    ),
   );

@@ -18,6 +18,8 @@ function questionOf(page: Page | undefined, lens: Lens): Question {
       return { kind: 'ladder', left: page.left, right: page.right, near: false, lens };
     case 'account':
       return { kind: 'account', teller: tellerIn(page), lens };
+    case 'removed':
+      return { kind: 'removed', id: page.id, account: page.account, lens };
     case 'compare':
       return { kind: 'compare', a: page.a, b: page.b, lens };
     case 'source':
@@ -39,6 +41,7 @@ function nameIn(answer: Answer<QuestionKind>): string | undefined {
   if (!answer) return undefined;
   if ('actor' in answer) return answer.actor.name;
   if ('lists' in answer) return `${answer.a.name} and ${answer.b.name} compared`;
+  if ('name' in answer && 'teller' in answer) return `Left out at ${answer.name}`;
   if ('teller' in answer) return `As ${answer.teller.name} tells it`;
   if ('ties' in answer) return `What answered what? ${answer.left.name} and ${answer.right.name}`;
   if ('mix' in answer) return `${answer.a.name} and ${answer.b.name}`;

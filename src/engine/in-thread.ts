@@ -18,6 +18,7 @@ import { answerActors, answerChronology, answerFacets, answerRelief } from './an
 import { answerCoverage, answerOverview, answerSource } from './answers/overview.ts';
 import { answerOwn } from './answers/own.ts';
 import { answerProfile } from './answers/profile.ts';
+import { answerRemoved } from './answers/removed.ts';
 import { answerScene } from './answers/scene.ts';
 import { answerSearch } from './answers/search.ts';
 import { answerStops } from './answers/stops.ts';
@@ -44,6 +45,7 @@ const answerers: { readonly [K in QuestionKind]: (desk: Desk, question: Question
   own: ({ world }, { lens }) => answerOwn(world, lens),
   accounts: ({ world, lenses }, { lens }) => answerAccounts(world, lens, lenses),
   account: ({ world, lenses }, { teller, lens }) => answerAccount(world, teller, lens, lenses),
+  removed: ({ world, lenses }, question) => answerRemoved(world, question, lenses),
   compare: ({ world, lenses }, question) => answerCompare(world, question, lenses),
   ladder: ({ world }, question) => answerLadder(world, question),
   lanes: ({ world }, question) => answerLanes(world, question),

@@ -4,7 +4,7 @@ import type { Level } from '../model/level.ts';
 import type { DrawnId } from '../model/scene.ts';
 import type { Relation } from '../model/schema.ts';
 import type { RelationType } from '../model/vocabulary.ts';
-import type { Lens } from '../model/view.ts';
+import { ofAll, type Lens } from '../model/view.ts';
 import { passesGrade } from '../claims/grades.ts';
 import { rowOf } from '../base/ragged.ts';
 import { isDrawnAsLine } from '../scene/lines.ts';
@@ -105,9 +105,6 @@ export const atOrganisations = (inView: InView): InView => ({
     return inView.all === inView ? this : atOrganisations(inView.all);
   },
 });
-
-/** The lens without its account: what all accounts leave in view. */
-export const ofAll = ({ account: _, ...lens }: Lens): Lens => lens;
 
 /** Computes what a lens leaves, keeping the last few: one gesture asks several questions of one lens. */
 export class LensCache {

@@ -2,6 +2,7 @@ import type { Side } from './account.ts';
 import type { ActorRef, EventRow } from './answer.ts';
 import type { SourceId } from './ids.ts';
 import type { ClaimRow } from './page-answers.ts';
+import type { DrawnId } from './scene.ts';
 import type { ActorType, Aspect } from './vocabulary.ts';
 
 /** A party that can be chosen: how many events its word speaks to, and how many claims that takes. */
@@ -36,6 +37,23 @@ export interface Accounts {
   readonly rows: number;
 }
 
+/** A line that an account takes out of the picture, for one event. */
+export interface RemovedLine {
+  readonly event: EventRow;
+  readonly from: string;
+  readonly to: string;
+  /** "put down to Israel instead", "denied to have happened" */
+  readonly why: string;
+}
+
+/** What an account takes away at one drawn node. */
+export interface Removed {
+  readonly id: DrawnId;
+  readonly name: string;
+  readonly teller: TellerRef;
+  readonly lines: readonly RemovedLine[];
+}
+
 /** What one teller says, concedes and denies, and what of it others tell differently. */
 export interface AccountAnswer {
   readonly teller: TellerRef;
@@ -52,6 +70,8 @@ export interface AccountAnswer {
   readonly elsewhere: readonly ClaimRow[];
   /** Events that leave the picture, since it denies that they happened. */
   readonly removed: readonly EventRow[];
+  /** Lines of blame and of denied events that leave the picture. */
+  readonly lines: readonly RemovedLine[];
   /** Events in view that it does not speak to; silence is no agreement. */
   readonly silent: readonly EventRow[];
   /** Where voices of its own contradict each other; shown and not resolved. */

@@ -1,4 +1,4 @@
-import type { AccountAnswer, Accounts } from './account-answers.ts';
+import type { AccountAnswer, Accounts, Removed } from './account-answers.ts';
 import type { Stops } from './clocks.ts';
 import type { Overview, Facets, Histogram, Chronology, ActorRow, Relief, SearchHit } from './answer.ts';
 import type { Grades } from './grade-answers.ts';
@@ -36,6 +36,7 @@ interface AnswerOf {
   accounts: Accounts;
   own: OwnAnswer;
   account: AccountAnswer | undefined;
+  removed: Removed | undefined;
   compare: Comparison | undefined;
   ladder: Ladder | undefined;
   lanes: Lanes | undefined;

@@ -158,6 +158,8 @@ export interface ActorRow extends ActorRef {
   readonly events: number;
   readonly relations: number;
   readonly disputed: number;
+  /** Lines that the account takes out at its node. */
+  readonly removed: number;
   readonly drawn: boolean;
   readonly country: string | undefined;
 }

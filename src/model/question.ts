@@ -1,6 +1,7 @@
-import type { Side, Teller } from './account.ts';
+import type { Account, Side, Teller } from './account.ts';
 import type { Period, UnitId } from './calendar-unit.ts';
 import type { ActorId, EventId, PlaceId, SourceId } from './ids.ts';
+import type { DrawnId } from './scene.ts';
 import type { Lens } from './view.ts';
 import type { Role } from './vocabulary.ts';
 
@@ -34,6 +35,8 @@ export type Question =
   /** What the analyst's layer holds, as far as it is on records that are here. */
   | { readonly kind: 'own'; readonly lens: Lens }
   | { readonly kind: 'account'; readonly teller: Teller; readonly lens: Lens }
+  /** What an account takes away at a drawn node. */
+  | { readonly kind: 'removed'; readonly id: DrawnId; readonly account: Account; readonly lens: Lens }
   /** The accounts of two sides; that of the lens plays no part. */
   | { readonly kind: 'compare'; readonly a: Side; readonly b: Side; readonly lens: Lens }
   | {

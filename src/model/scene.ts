@@ -139,6 +139,12 @@ export interface Scene {
     /** Of the events that the lens leaves: told, left out as denied, asked without comment, not addressed. */
     readonly account: Readonly<Record<'says' | 'denied' | 'asked' | 'silent', number>> | undefined;
   };
+  /** Lines that the account takes out; none for all accounts. */
+  readonly removed: {
+    readonly lines: number;
+    /** Nodes that lost a line. `isBare`: no line of an event is left to it. */
+    readonly at: Readonly<Record<DrawnId, { readonly lines: number; readonly isBare: boolean }>>;
+  };
   /** Where the layout puts nodes, forks and place labels, in its pixels; by drawn, event or place id. */
   readonly positions: Readonly<Record<string, readonly [number, number]>>;
   /** Which side of a node its label lies on, as the layout has it. */
@@ -148,6 +154,9 @@ export interface Scene {
   /** Which drawn node stands for an actor that is not drawn as itself. */
   readonly drawnAs: Readonly<Record<ActorId, DrawnId>>;
 }
+
+/** What is drawn in one account, before it is compared with what all accounts draw and before it is placed. */
+export type ScenePicture = Omit<Scene, keyof SceneLayout | 'removed'>;
 
 /** Where a layout puts things; the rest of a scene knows nothing of places. */
 export type SceneLayout = Pick<Scene, 'positions' | 'labelSides' | 'ratio'>;

@@ -40,6 +40,9 @@ export const lensSchema = v.strictObject({
 });
 export type Lens = v.InferOutput<typeof lensSchema>;
 
+/** The lens without its account: what all accounts leave in view. */
+export const ofAll = ({ account: _, ...lens }: Lens): Lens => lens;
+
 const lane = v.pipe(v.array(actorId), v.minLength(1));
 
 /** A page of the panel stack. `a` and `b` of a dyad are ids of drawn nodes, in the order of the alphabet. */
@@ -55,6 +58,7 @@ export const pageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('grades') }),
   v.strictObject({ kind: v.literal('account'), party: actorId }),
   v.strictObject({ kind: v.literal('account'), source: sourceId }),
+  v.strictObject({ kind: v.literal('removed'), id: v.string(), account: accountSchema }),
   v.strictObject({ kind: v.literal('compare'), a: sideSchema, b: sideSchema }),
 ]);
 export type Page = v.InferOutput<typeof pageSchema>;

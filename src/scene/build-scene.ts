@@ -1,6 +1,6 @@
 import type { Dyad, DyadEntry } from '../model/dyad.ts';
 import type { ActorId, PlaceId } from '../model/ids.ts';
-import type { DrawnId, Scene, SceneChip, SceneHairline, SceneHull, SceneLayout, SceneNode } from '../model/scene.ts';
+import type { DrawnId, Scene, SceneChip, SceneHairline, SceneHull, ScenePicture, SceneNode } from '../model/scene.ts';
 import type { Actor, Relation } from '../model/schema.ts';
 import { actorTypes, find, type RelationType } from '../model/vocabulary.ts';
 import { forksOf, type ForkWorld } from './forks.ts';
@@ -214,7 +214,7 @@ function withHolders(hulls: readonly SceneHull[], hairlines: readonly SceneHairl
 }
 
 /** What is drawn for a stage and the dyads on it. */
-export function buildScene(input: SceneInput, world: SceneWorld): Omit<Scene, keyof SceneLayout> {
+export function buildScene(input: SceneInput, world: SceneWorld): ScenePicture {
   const drawn = drawnSet(input);
   const forks = forksOf(input.dyads, world);
   const plain = plainDyads(input.dyads, new Set(forks.map((fork) => fork.id)));

@@ -69,6 +69,8 @@ const askers: Askers = {
     ...firstOf(data.actors).map(({ id }) => ({ kind: 'account', teller: { party: id }, lens }) as const),
     ...firstOf(data.sources).map(({ id }) => ({ kind: 'account', teller: { source: id }, lens }) as const),
   ],
+  removed: (lens, data) =>
+    firstOf(data.actors).map(({ id }) => ({ kind: 'removed', id, account: wholeWord({ party: id }), lens })),
   compare: (lens, data) => {
     const tellers = [...firstOf(data.actors).map(({ id }) => ({ party: id })), { source: data.sources[0]!.id }];
     const sides = [...tellers.map((teller) => wholeWord(teller)), 'all' as const];
@@ -109,6 +111,7 @@ export const unknownQuestions = (lens: Lens): readonly Question[] =>
       { kind: 'source', id: id as never, lens },
       { kind: 'account', teller: { party: id as never }, lens },
       { kind: 'account', teller: { source: id as never }, lens },
+      { kind: 'removed', id, account: wholeWord({ party: id as never }), lens },
       { kind: 'compare', a: wholeWord({ party: id as never }), b: 'all', lens },
       { kind: 'compare', a: 'all', b: wholeWord({ source: id as never }), lens },
       { kind: 'ladder', left: [id as never], right: [id as never], near: true, lens },

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { plural } from '../../base/plural.ts';
 import { tellerOf, type Account } from '../../model/account.ts';
 import type { Accounts } from '../../model/account-answers.ts';
 import type { Scene } from '../../model/scene.ts';
@@ -29,7 +30,7 @@ function nameIn(accounts: Accounts | undefined, account: Account): string {
 }
 
 /** Whose account the picture follows. The default is all of them: a neutral one does not exist. */
-export function AccountWord({ counts }: { readonly counts: Scene['counts'] | undefined }) {
+export function AccountWord({ scene }: { readonly scene: Scene | undefined }) {
   const account = useApp((state) => state.view.lens.account);
   const lens = useApp((state) => state.view.lens);
   const isCompared = useApp((state) => comparisonOn(state) !== undefined);
@@ -44,7 +45,9 @@ export function AccountWord({ counts }: { readonly counts: Scene['counts'] | und
       >
         {(close) => <Choices account={account} close={close} />}
       </Word>
-      {account && counts?.account && <Told counts={counts.account} account={account} />}
+      {account && scene?.counts.account && (
+        <Told counts={scene.counts.account} removed={scene.removed.lines} account={account} />
+      )}
     </>
   );
 }
@@ -83,13 +86,20 @@ function ComparedWord() {
 type ToldCounts = NonNullable<Scene['counts']['account']>;
 
 /** All counts are of records: what the account tells, denies away, was asked about, or is silent on. */
-function Told({ counts, account }: { readonly counts: ToldCounts; readonly account: Account }) {
+interface ToldProps {
+  readonly counts: ToldCounts;
+  readonly removed: number;
+  readonly account: Account;
+}
+
+function Told({ counts, removed, account }: ToldProps) {
   const openPage = useApp((state) => state.openPage);
   const parts = [
     `${counts.says} in`,
     ...(counts.denied > 0 ? [`${counts.denied} denied, removed`] : []),
     ...(counts.asked > 0 ? [`${counts.asked} no comment`] : []),
     `${counts.silent} not addressed`,
+    ...(removed > 0 ? [`${plural(removed, 'line')} removed`] : []),
   ];
   return (
     <>

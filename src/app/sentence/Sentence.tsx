@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { ClauseOwner } from '../../model/clause.ts';
 import type { Scene } from '../../model/scene.ts';
+import { ofAll } from '../../model/view.ts';
 import { useApp } from '../../state/app-store.ts';
+import { comparisonOn } from '../../state/comparison.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { classes } from '../../widgets/class-names.ts';
 import { AccountWord } from './AccountWord.tsx';
@@ -22,14 +24,18 @@ interface Part {
 
 /** What is on the canvas, in one sentence: no lens works unseen. */
 export function Sentence({ onFilter }: { readonly onFilter: (owner: ClauseOwner) => void }) {
-  const lens = useApp((state) => state.view.lens);
-  const counts = useAnswer({ kind: 'scene', lens })?.counts;
+  const own = useApp((state) => state.view.lens);
+  // Beside each other the accounts have words of their own; the counts are of all that they tell apart.
+  const isCompared = useApp((state) => comparisonOn(state) !== undefined);
+  const lens = isCompared ? ofAll(own) : own;
+  const scene = useAnswer({ kind: 'scene', lens });
+  const counts = scene?.counts;
   const clauses = lens.clauses.map((clause) => ({
     key: clause.owner,
     node: <ClauseWord clause={clause} onOpen={onFilter} />,
   }));
   const parts: readonly Part[] = [
-    { key: 'accounts', node: <AccountWord counts={counts} /> },
+    { key: 'accounts', node: <AccountWord scene={scene} /> },
     ...clauses,
     { key: 'day', node: <Day /> },
     ...(counts ? [{ key: 'statements', node: <StatementsWord counts={counts} />, isWide: !lens.statements }] : []),

@@ -4,12 +4,13 @@ import type { AccountAnswer, AccountParty, Accounts, AccountSource } from '../..
 import type { ActorId, ClaimId } from '../../model/ids.ts';
 import type { ClaimRow } from '../../model/page-answers.ts';
 import type { Claim } from '../../model/schema.ts';
-import type { Lens } from '../../model/view.ts';
-import { ofAll, type InView, type LensCache } from '../in-view.ts';
+import { ofAll, type Lens } from '../../model/view.ts';
+import type { InView, LensCache } from '../in-view.ts';
 import { accountOf } from '../row-accounts.ts';
 import { claimRows, eventRow, inTime } from '../rows.ts';
 import { isKnown, sourceName, tellerRef } from '../tellers.ts';
 import type { World } from '../world.ts';
+import { linesLeftOut } from './removed.ts';
 
 const allClaims = ({ data }: World): readonly Claim[] =>
   [...data.events, ...data.relations].flatMap((record) => record.claims ?? []);
@@ -112,6 +113,7 @@ export function answerAccount(world: World, teller: Teller, lens: Lens, cache: L
     tells: rows(inView.rows.filter((row) => readingOf(row)?.attested === true)),
     elsewhere: toldElsewhere(world, own, (id) => mine.has(id)),
     removed: rows(inView.deniedRows),
+    lines: linesLeftOut(world, { ...ofAll(lens), account }, cache),
     silent: rows(inView.rows.filter((row) => (readingOf(row)?.told ?? 'silent') === 'silent')),
     contradictions: contradictionsIn(world, inView, account),
   };

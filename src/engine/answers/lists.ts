@@ -9,6 +9,7 @@ import { clauseBit } from '../../store/evaluate.ts';
 import { eventFacets, facetCounts, type EventFacet } from '../../store/facets.ts';
 import { allEvents, eventRow, inTime } from '../rows.ts';
 import { actorsInView, drawnActors, partsOf, type InView, type LensCache } from '../in-view.ts';
+import { answerScene } from './scene.ts';
 import type { World } from '../world.ts';
 
 export function answerChronology(world: World, inView: InView): Chronology {
@@ -63,7 +64,7 @@ export function answerFacets(world: World, lens: Lens, cache: LensCache, role: R
 }
 
 /** One row for what stands by itself at the level of the lens, with all that is rolled up into it. */
-function actorRow(world: World, inView: InView, actor: Actor, parts: readonly ActorId[]): ActorRow {
+function actorRow(world: World, inView: InView, actor: Actor, parts: readonly ActorId[]): Omit<ActorRow, 'removed'> {
   const whole = [actor.id, ...parts];
   const codes = new Set(whole.map((id) => world.codes.actors.codeOf(id)));
   const mine = inView.rows.filter((row) => someInRow(world.events.involved, row, (code) => codes.has(code)));
@@ -84,9 +85,13 @@ export function answerActors(world: World, lens: Lens, inView: InView): { rows: 
   const listed = actorsInView(world, lens, inView);
   const parts = partsOf(world, inView, listed);
   const rolled = new Set([...parts.values()].flat());
+  const removed = lens.account ? answerScene(world, lens, inView).removed.at : {};
   const rows = world.data.actors
     .filter(({ id }) => listed.has(id) && !rolled.has(id))
-    .map((actor) => actorRow(world, inView, actor, parts.get(actor.id) ?? []));
+    .map((actor) => ({
+      ...actorRow(world, inView, actor, parts.get(actor.id) ?? []),
+      removed: removed[actor.id]?.lines ?? 0,
+    }));
   const byEvents = (x: ActorRow, y: ActorRow) => y.events - x.events || x.name.localeCompare(y.name, 'en');
   return { rows: rows.toSorted(byEvents), total: world.data.actors.length };
 }

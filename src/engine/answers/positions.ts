@@ -1,16 +1,14 @@
 import type { ActorId } from '../../model/ids.ts';
-import type { DrawnId, Scene, SceneLayout } from '../../model/scene.ts';
+import type { DrawnId, SceneLayout, ScenePicture } from '../../model/scene.ts';
 import { placeNearNeighbours, type Spot } from '../../layouts/near-neighbours.ts';
 import { metAt, type InView } from '../in-view.ts';
 
-export type Unplaced = Omit<Scene, keyof SceneLayout>;
-
-const neighboursIn = (scene: Unplaced) => {
+const neighboursIn = (scene: ScenePicture) => {
   const ends = scene.lines.map((line) => [line.a, line.b] as const);
   return (id: DrawnId) => ends.flatMap(([a, b]) => (a === id ? [b] : b === id ? [a] : []));
 };
 
-function placed(scene: Unplaced, given: ReadonlyMap<string, Spot>, wishes?: ReadonlyMap<string, Spot>) {
+function placed(scene: ScenePicture, given: ReadonlyMap<string, Spot>, wishes?: ReadonlyMap<string, Spot>) {
   return placeNearNeighbours({
     ids: scene.nodes.map((node) => node.id),
     placed: given,
@@ -21,7 +19,7 @@ function placed(scene: Unplaced, given: ReadonlyMap<string, Spot>, wishes?: Read
 }
 
 /** The layout's positions, with spots found for what it does not place. Struck sites stand at their region. */
-export function positionsFor({ positions }: SceneLayout, scene: Unplaced): ReadonlyMap<string, Spot> {
+export function positionsFor({ positions }: SceneLayout, scene: ScenePicture): ReadonlyMap<string, Spot> {
   const given = new Map<string, Spot>(Object.entries(positions));
   for (const { id } of scene.nodes) {
     const region = id.startsWith('sites:') ? given.get(id.slice('sites:'.length)) : undefined;
@@ -48,9 +46,9 @@ function wishFor(id: DrawnId, inView: InView, before: ReadonlyMap<string, Spot>)
 
 /** Nodes that both levels have keep their places; the others stand near where they come from. */
 export function positionsAtLevel(
-  scene: Unplaced,
+  scene: ScenePicture,
   inView: InView,
-  organisations: Unplaced,
+  organisations: ScenePicture,
   before: ReadonlyMap<string, Spot>,
 ): ReadonlyMap<string, Spot> {
   const here = new Set<DrawnId>(scene.nodes.map((node) => node.id));

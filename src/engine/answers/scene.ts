@@ -6,8 +6,8 @@ import type { LedgerLine } from '../../model/ledger.ts';
 import { ownNote } from '../../model/own-words.ts';
 import { spanWords } from '../../model/span-words.ts';
 import type { ActorId, EventId, PlaceId, SourceId } from '../../model/ids.ts';
-import type { DrawnId, Scene, SceneLayout } from '../../model/scene.ts';
-import type { Lens } from '../../model/view.ts';
+import type { DrawnId, Scene, SceneLayout, ScenePicture } from '../../model/scene.ts';
+import { ofAll, type Lens } from '../../model/view.ts';
 import { eventTypes, find, relationTypes } from '../../model/vocabulary.ts';
 import { buildScene, type SceneWorld } from '../../scene/build-scene.ts';
 import type { Lane } from '../../scene/lines.ts';
@@ -16,10 +16,11 @@ import { foldDyads } from '../../store/dyads.ts';
 import { drawnEnd } from '../../store/evaluate.ts';
 import { EventFlag } from '../../store/event-table.ts';
 import { allEvents, totalText } from '../rows.ts';
-import { actorsInView, atOrganisations, ofAll, partsOf, relationsMeeting, type InView } from '../in-view.ts';
+import { actorsInView, atOrganisations, partsOf, relationsMeeting, type InView } from '../in-view.ts';
 import { puts, type World } from '../world.ts';
 import { lifeDispute } from './life.ts';
-import { positionsAtLevel, positionsFor, type Unplaced } from './positions.ts';
+import { positionsAtLevel, positionsFor } from './positions.ts';
+import { linesRemoved, removedAt } from './removed-lines.ts';
 
 export const dyadsIn = (world: World, { rows, drawn, account }: InView): Dyad[] => [
   ...foldDyads(world.events, rows, drawn, account?.out).values(),
@@ -170,11 +171,17 @@ export function answerScene(world: World, lens: Lens, inView: InView): Scene {
   const scene = sceneOf(world, lens, inView);
   const whole = inView.all === inView ? scene : sceneOf(world, ofAll(lens), inView.all);
   const positions = Object.fromEntries(placesIn(world, ofAll(lens), inView.all, whole));
-  return { ...scene, ...layoutOf(world, lens), positions };
+  const removed = linesRemoved(whole, scene);
+  return {
+    ...scene,
+    ...layoutOf(world, lens),
+    removed: { lines: removed.length, at: removedAt(removed, scene) },
+    positions,
+  };
 }
 
 /** The places of a scene; those at another level follow from where organisations stand. */
-function placesIn(world: World, lens: Lens, inView: InView, scene: Unplaced): ReadonlyMap<string, Spot> {
+function placesIn(world: World, lens: Lens, inView: InView, scene: ScenePicture): ReadonlyMap<string, Spot> {
   const { level, ...atDefault } = lens;
   const layout = layoutOf(world, lens);
   if (level === undefined) return positionsFor(layout, scene);
@@ -188,7 +195,8 @@ function countriesOf(world: World, { stage }: InView): PlaceId[] {
   return governments.flatMap(({ type, country }) => (type === 'government' && country ? [country] : []));
 }
 
-function sceneOf(world: World, lens: Lens, inView: InView): Unplaced {
+/** What is drawn, before it has places and before it is compared with what all accounts draw. */
+export function sceneOf(world: World, lens: Lens, inView: InView): ScenePicture {
   const { positions } = layoutOf(world, lens);
   const labelled = Object.keys(positions).filter((id) => world.places.has(id as PlaceId)) as PlaceId[];
   const groups = new Set(inView.stage.drawnAs.values());

@@ -2,6 +2,7 @@ import type { ClaimRow } from '../../model/page-answers.ts';
 import { plural } from '../../base/plural.ts';
 import type { AccountAnswer } from '../../model/account-answers.ts';
 import { tellerIn, type Page } from '../../model/view.ts';
+import { RemovedLines } from './RemovedLines.tsx';
 import { CompareWith } from '../../parts/CompareWith.tsx';
 import { ClaimItem } from '../../parts/ClaimItem.tsx';
 import { EventItem } from '../../parts/EventItem.tsx';
@@ -80,6 +81,7 @@ function AccountBody({ account }: { readonly account: AccountAnswer }) {
           account.removed.map((event) => <EventItem key={event.id} event={event} />)
         )}
       </Section>
+      <RemovedLines lines={account.lines} />
       <Section title="Not addressed, drawn thin" count={account.silent.length}>
         <p>Silence is no agreement.</p>
         <MoreList items={account.silent} first={4} unit="events" keyOf={(event) => event.id}>

@@ -21,6 +21,7 @@ export const kindTitles: Readonly<Record<PageKind, string>> = {
   coverage: 'Coverage',
   grades: 'Grades',
   account: 'Account',
+  removed: 'Left out',
   compare: 'Two accounts',
 };
 

@@ -1,7 +1,7 @@
 import { ArrowLeftRight, X } from 'lucide-react';
 import type { Side } from '../../model/account.ts';
 import type { TellerRef } from '../../model/account-answers.ts';
-import type { Lens, Page } from '../../model/view.ts';
+import { ofAll, type Lens, type Page } from '../../model/view.ts';
 import { SideChoices } from '../../parts/CompareWith.tsx';
 import { Name } from '../../parts/Name.tsx';
 import { SideMark } from '../../parts/SideMark.tsx';
@@ -17,9 +17,7 @@ import styles from './ComparedGraphs.module.css';
 
 type ComparePage = Extract<Page, { kind: 'compare' }>;
 
-function lensOf({ account: _, ...lens }: Lens, side: Side): Lens {
-  return side === 'all' ? lens : { ...lens, account: side };
-}
+const lensOf = (lens: Lens, side: Side): Lens => (side === 'all' ? ofAll(lens) : { ...lens, account: side });
 
 interface CaptionProps {
   readonly at: 'a' | 'b';

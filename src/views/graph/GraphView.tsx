@@ -61,9 +61,9 @@ export function GraphView({ lens, beside }: GraphViewProps) {
     [scene, ahead, selected],
   );
   const stretch = stretchFor(size, scene?.ratio ?? 1, beside ? 1.9 : 1.5);
+  const open = (id: string) => scene && pageFor(scene, id, lens.account);
   const canvas = useCanvas(room, {
-    tapped: (id) =>
-      scene && (id === undefined || pageFor(scene, id)) && select(id === undefined ? undefined : pageFor(scene, id)),
+    tapped: (id) => scene && (id === undefined || open(id)) && select(id === undefined ? undefined : open(id)),
     hovered: point,
     dragging: (id, at) => {
       point(undefined, at);
@@ -97,13 +97,7 @@ export function GraphView({ lens, beside }: GraphViewProps) {
     >
       <div ref={room} className={styles.canvas} data-graph aria-hidden="true" />
       {scene && canvas && (
-        <Proxy
-          scene={scene}
-          canvas={canvas}
-          places={places}
-          onFocus={setReached}
-          onOpen={(id) => select(pageFor(scene, id))}
-        />
+        <Proxy scene={scene} canvas={canvas} places={places} onFocus={setReached} onOpen={(id) => select(open(id))} />
       )}
       {!beside && <Key />}
       <div className={styles.corner}>

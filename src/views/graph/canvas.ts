@@ -132,7 +132,7 @@ export class GraphCanvas {
 
 /** A tine or stub is near when its fork is. */
 function isNear(id: string, focus: Focus): boolean {
-  if (focus.near.has(id)) return true;
+  if (focus.near.has(id.replace(/^removed:/u, ''))) return true;
   const [fork = ''] = id.split(/[/>]/u);
   return id.startsWith('fork:') && focus.near.has(fork);
 }

@@ -2,7 +2,7 @@ import type { Told } from '../../model/account.ts';
 import type { SceneHairline } from '../../model/scene.ts';
 import { distance, exitPoint, middle, type Box, type Point } from './geometry.ts';
 import { chipDisc, typeIcon } from './icons.ts';
-import { isQuiet, type PlacedChip, type PlacedHull, type PlacedNode, type Stage2D } from './placed.ts';
+import { isQuiet, type PlacedChip, type PlacedHull, type PlacedNode, type PlacedStub, type Stage2D } from './placed.ts';
 import type { Palette } from './palette.ts';
 import type { ForkRoute, Route } from './routes.ts';
 
@@ -94,6 +94,16 @@ function chipElement({ chip, text, box }: PlacedChip, plan: Plan, palette: Palet
       icon: chipDisc(chip.dispute !== undefined, palette.ink, palette.panel),
       iconSize: box.bottom - box.top,
     },
+  };
+}
+
+function stubElement({ of, text, box }: PlacedStub, plan: Plan): Drawn {
+  return {
+    id: `removed:${of}`,
+    group: 'nodes',
+    classes: 'removed',
+    at: centreOf(box),
+    data: { width: box.right - box.left, height: box.bottom - box.top, label: text, size: 11 * plan.text },
   };
 }
 
@@ -245,6 +255,7 @@ export function elementsOf(plan: Plan, palette: Palette): Drawn[] {
     ...plan.placeLabels.map((label) => placeElement(label, plan)),
     ...[...plan.stage.nodes.values()].map((placed) => nodeElement(placed, plan, palette)),
     ...plan.stage.chips.map((chip) => chipElement(chip, plan, palette)),
+    ...plan.stage.stubs.map((stub) => stubElement(stub, plan)),
     ...plan.forks.flatMap((fork) => forkElements(fork, plan)),
     ...plan.hairlines.flatMap((hair) => hairlineElement(hair, plan)),
     ...plan.routes.map((route) => lineElement(route, plan)),

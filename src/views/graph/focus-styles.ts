@@ -27,6 +27,7 @@ export function focusStyles(p: Palette) {
         'background-image-opacity': 0.3,
       },
     },
+    { selector: '.removed.far', style: { color: faded(p.you, p.canvas, 0.55) } },
     { selector: '.inner.far', style: { 'text-outline-color': faded(p.hull, p.canvas, 0.55) } },
     { selector: '.junction.far', style: { 'border-color': faded(p.force, p.canvas, 0.3) } },
     { selector: '.place.far, .hull.titled.far', style: { color: faded(p.ink2, p.canvas, 0.55) } },

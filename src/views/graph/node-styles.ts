@@ -112,6 +112,21 @@ export function nodeStyles(p: Palette) {
     },
     { selector: '.chip.soft', style: { 'border-style': 'dashed', 'border-color': p.standing } },
     {
+      selector: '.removed',
+      style: {
+        ...layer(11),
+        shape: 'rectangle',
+        'background-opacity': 0,
+        'border-width': 0,
+        label: 'data(label)',
+        'font-size': 'data(size)',
+        'font-weight': 500,
+        color: p.you,
+        'text-valign': 'center',
+        ...halo(p.canvas),
+      },
+    },
+    {
       selector: '.junction',
       style: { ...layer(12), 'background-color': p.panel, 'border-width': 2, 'border-color': p.force },
     },

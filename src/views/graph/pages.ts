@@ -1,5 +1,6 @@
 import type { ActorId, EventId } from '../../model/ids.ts';
 import { plural } from '../../base/plural.ts';
+import type { Account } from '../../model/account.ts';
 import type { Scene } from '../../model/scene.ts';
 import type { Page } from '../../model/view.ts';
 
@@ -16,8 +17,12 @@ function dyadPage(scene: Scene, a: string, b: string): Page {
   return { kind: 'dyad', a: first, b: second };
 }
 
+/** What the words under a node begin with that say how many lines it lost. */
+const REMOVED = 'removed:';
+
 /** The page that an element of the canvas opens; undefined for what stands for nothing. */
-export function pageFor(scene: Scene, element: string): Page | undefined {
+export function pageFor(scene: Scene, element: string, account: Account | undefined): Page | undefined {
+  if (element.startsWith(REMOVED)) return account && { kind: 'removed', id: element.slice(REMOVED.length), account };
   const node = scene.nodes.find((candidate) => candidate.id === element);
   if (node) return node.actor ? { kind: 'actor', id: node.actor } : { kind: 'sites', id: node.id };
   if (element.startsWith('chip:')) return { kind: 'actor', id: element.slice('chip:'.length) as ActorId };
@@ -31,16 +36,25 @@ export function pageFor(scene: Scene, element: string): Page | undefined {
   return hair && dyadPage(scene, hair.from, hair.to);
 }
 
+const removedLines = (scene: Scene, id: string): readonly string[] => [
+  nameOf(scene, id),
+  `${plural(scene.removed.at[id]?.lines ?? 0, 'line')} removed by the account · click to list`,
+];
+
 /** What a tooltip says of an element, a line each. */
 export function tooltipFor(scene: Scene, element: string): readonly string[] | undefined {
+  if (element.startsWith(REMOVED)) return removedLines(scene, element.slice(REMOVED.length));
   const line = scene.lines.find((candidate) => candidate.id === element);
   if (line) return line.tooltip;
   const node = scene.nodes.find((candidate) => candidate.id === element);
   if (node) {
     const count = `${plural(node.events, 'event')} in view`;
+    const lost = scene.removed.at[node.id];
+    const removed = lost ? [`${plural(lost.lines, 'line')} removed by the account`] : [];
     const more = node.hidden > 0 ? [`${node.hidden} related not drawn`] : [];
     const parts = node.standsFor.length > 0 ? [`stands for ${node.standsFor.join(', ')}`] : [];
-    return [node.native ? `${node.label} · ${node.native}` : node.label, ...parts, [count, ...more].join(' · ')];
+    const name = node.native ? `${node.label} · ${node.native}` : node.label;
+    return [name, ...parts, [count, ...more].join(' · '), ...removed];
   }
   const chip = scene.chips.find((candidate) => `chip:${candidate.id}` === element);
   if (chip) return [chip.office, ...(chip.dispute ? [chip.dispute] : [])];

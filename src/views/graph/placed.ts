@@ -1,4 +1,5 @@
 import type { DrawnId, Scene, SceneChip, SceneHull, SceneNode } from '../../model/scene.ts';
+import { plural } from '../../base/plural.ts';
 import { boxAround, grown, union, type Box, type Outline, type Point } from './geometry.ts';
 import { labelBox, labelOf, type Label, type Measure, type Side } from './labels.ts';
 
@@ -28,10 +29,18 @@ export interface PlacedHull {
   readonly box: Box;
 }
 
+/** "1 line removed", under the name of a node that the account leaves without a line. */
+export interface PlacedStub {
+  readonly of: DrawnId;
+  readonly text: string;
+  readonly box: Box;
+}
+
 export interface Stage2D {
   readonly nodes: ReadonlyMap<DrawnId, PlacedNode>;
   readonly chips: readonly PlacedChip[];
   readonly hulls: readonly PlacedHull[];
+  readonly stubs: readonly PlacedStub[];
 }
 
 export interface Sizes {
@@ -111,6 +120,26 @@ function placeChips(chips: readonly SceneChip[], nodes: ReadonlyMap<DrawnId, Pla
   });
 }
 
+/** Under the name and what is docked there, on the side that the name lies on. */
+function placeStubs(
+  { removed }: Scene,
+  nodes: ReadonlyMap<DrawnId, PlacedNode>,
+  chips: readonly PlacedChip[],
+  { measure, fontFamily, text: scale }: Sizes,
+): PlacedStub[] {
+  return Object.entries(removed.at).flatMap(([id, { lines, isBare }]) => {
+    const body = nodes.get(id);
+    if (!body || !isBare) return [];
+    const text = `${plural(lines, 'line')} removed`;
+    const width = measure(text, `500 ${11 * scale}px ${fontFamily}`) + 4 * scale;
+    const { labelBox, side, at } = body;
+    const low = side === 't' ? at.y + body.height / 2 + GAP : labelBox.bottom;
+    const top = Math.max(low, ...chips.filter(({ chip }) => chip.of === id).map(({ box }) => box.bottom + 2));
+    const left = { l: labelBox.right - width, r: labelBox.left, t: at.x - width / 2, b: at.x - width / 2 }[side];
+    return [{ of: id, text, box: { left, top, right: left + width, bottom: top + 16 * scale } }];
+  });
+}
+
 /** A hull keeps 14 px round shapes and 12 px past labels, and room on top for a label of its own. */
 function placeHull(
   hull: SceneHull,
@@ -150,5 +179,6 @@ export function place(
     }),
   );
   const chips = placeChips(chipped, nodes, sizes);
-  return { nodes, chips, hulls: scene.hulls.flatMap((hull) => placeHull(hull, nodes, chips, sizes)) };
+  const stubs = placeStubs(scene, nodes, chips, sizes);
+  return { nodes, chips, stubs, hulls: scene.hulls.flatMap((hull) => placeHull(hull, nodes, chips, sizes)) };
 }

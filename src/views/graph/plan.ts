@@ -28,10 +28,13 @@ const weightOf = (id: string, { lines, nodes }: Scene): number =>
   (nodes.find((node) => node.id === id)?.events ?? 0) * 2 +
   lines.filter((line) => line.a === id || line.b === id).length;
 
-function labelsThatFit({ nodes, chips }: Stage2D, { scene, maxLabels, keep, sizes }: PlanInput): ReadonlySet<string> {
+function labelsThatFit(
+  { nodes, chips, stubs }: Stage2D,
+  { scene, maxLabels, keep, sizes }: PlanInput,
+): ReadonlySet<string> {
   if (sizes.text === 1) return new Set(nodes.keys());
   const taken: Box[] = [...nodes.values()].map((placed) => boxAround(placed.at, placed.width, placed.height));
-  taken.push(...chips.map((chip) => chip.box));
+  taken.push(...[...chips, ...stubs].map(({ box }) => box));
   const shown = new Set<string>();
   const byWeight = [...nodes.values()].sort(
     (x, y) =>

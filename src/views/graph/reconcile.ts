@@ -8,7 +8,7 @@ const definitionOf = ({ id, group, classes, data, at }: Drawn): ElementDefinitio
   ...(at ? { position: { ...at } } : {}),
   selectable: false,
   ...(classes.startsWith('hull') || classes === 'place' ? { grabbable: false, pannable: true } : {}),
-  ...(classes === 'chip' || classes === 'junction' ? { grabbable: false } : {}),
+  ...(['chip', 'junction', 'removed'].includes(classes) ? { grabbable: false } : {}),
 });
 
 /** Elements as they were last told, by id. */

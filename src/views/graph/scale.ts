@@ -17,8 +17,7 @@ export function textScale(zoom: number): number {
 
 /** How many labels a canvas of this width holds at fit, if they find room. */
 export function labelLimit(width: number): number {
-  if (width >= 560) return 26;
-  return width >= 440 ? 18 : 13;
+  return width >= 500 ? 26 : 13;
 }
 
 /**

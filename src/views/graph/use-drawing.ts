@@ -19,6 +19,7 @@ function frameOf({ stage, forks }: Plan): Box | undefined {
     ...[...stage.nodes.values()].flatMap((node) => [boxAround(node.at, node.width, node.height), node.labelBox]),
     ...stage.hulls.map((hull) => hull.box),
     ...stage.chips.map((chip) => chip.box),
+    ...stage.stubs.map((stub) => stub.box),
     ...forks.map((fork) => boxAround(fork.at, 10, 10)),
   ];
   return boxes.length > 0 ? union(boxes) : undefined;

@@ -78,6 +78,25 @@ function Rows({ rows, total }: { readonly rows: readonly ActorRow[]; readonly to
   );
 }
 
+/** Lines that the account takes out at this actor; opens what they were. */
+function RemovedWords({ row: { id, removed } }: { readonly row: ActorRow }) {
+  const account = useApp((state) => state.view.lens.account);
+  const select = useApp((state) => state.select);
+  if (!account) return undefined;
+  return (
+    <button
+      type="button"
+      className={classes(styles.under, styles.removed)}
+      onClick={(event) => {
+        event.stopPropagation();
+        select({ kind: 'removed', id, account });
+      }}
+    >
+      {plural(removed, 'line')} removed
+    </button>
+  );
+}
+
 function Row({ row, stop }: { readonly row: ActorRow; readonly stop: RowStop }) {
   const select = useApp((state) => state.select);
   const isOpen = useApp(({ view }) => {
@@ -103,6 +122,7 @@ function Row({ row, stop }: { readonly row: ActorRow; readonly stop: RowStop }) 
             )}
             <span className={classes(styles.under, styles.narrow)}>{typeOf(row)}</span>
             {row.standsFor.length > 0 && <StandsFor parts={row.standsFor} />}
+            {row.removed > 0 && <RemovedWords row={row} />}
           </div>
         </div>
       </th>
