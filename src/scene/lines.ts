@@ -29,6 +29,8 @@ export interface LineWorld {
   /** How the party of the chosen account tells an event; undefined for all accounts. */
   told(event: EventId): Told | undefined;
   isSoft(relation: RelationId): boolean;
+  /** Whether the source of the chosen account tells a standing relation; undefined where a party or all tell. */
+  toldRelation(relation: Relation): Told | undefined;
 }
 
 /** The entries of a dyad that are drawn as one line. */
@@ -129,9 +131,12 @@ function lineId({ a, b, hue, disputed, relations, forwards }: Lane): string {
 
 const strength: readonly Told[] = ['says', 'denies', 'asked', 'silent'];
 
-/** The firmest way in which the party tells anything in the lane; a standing relation is not told at all. */
+/** The firmest way in which the account tells anything in the lane; a standing relation no party tells. */
 function toldOf(lane: Lane, world: LineWorld): Told | undefined {
-  const told = lane.entries.flatMap((entry) => world.told(entry.event) ?? []);
+  const told = [
+    ...lane.entries.flatMap((entry) => world.told(entry.event) ?? []),
+    ...lane.relations.flatMap((relation) => world.toldRelation(relation) ?? []),
+  ];
   return strength.find((way) => told.includes(way));
 }
 

@@ -11,6 +11,7 @@ const world: LineWorld = {
   tooltip: (lane) => [`${lane.entries.length} entries`],
   told: () => undefined,
   isSoft: () => false,
+  toldRelation: () => undefined,
 };
 
 const entry = (event: string, more: Partial<DyadEntry> = {}): DyadEntry => ({

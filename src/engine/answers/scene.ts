@@ -8,6 +8,7 @@ import { spanWords } from '../../model/span-words.ts';
 import type { ActorId, EventId, PlaceId, SourceId } from '../../model/ids.ts';
 import type { DrawnId, Scene, SceneLayout, ScenePicture } from '../../model/scene.ts';
 import { ofAll, type Lens } from '../../model/view.ts';
+import type { Locator } from '../../model/schema.ts';
 import { eventTypes, find, relationTypes } from '../../model/vocabulary.ts';
 import { buildScene, type SceneWorld } from '../../scene/build-scene.ts';
 import type { Lane } from '../../scene/lines.ts';
@@ -110,6 +111,13 @@ function toldIn({ account }: InView, row: number): Told | undefined {
   return account && (account.readings.get(row)?.told ?? 'silent');
 }
 
+/** A standing relation is told by the sources that it is cited to; parties speak to events. */
+function toldStanding({ account }: InView, at: readonly Locator[]): Told | undefined {
+  const teller = account?.account;
+  if (!teller || 'party' in teller) return undefined;
+  return at.some(({ source }) => source === teller.source) ? 'says' : 'silent';
+}
+
 /** The events that the lens leaves by how the account tells them, and those that it leaves out. */
 function accountCounts(inView: InView): Scene['counts']['account'] {
   if (!inView.account) return undefined;
@@ -153,6 +161,7 @@ function sceneWorld(world: World, lens: Lens, inView: InView): SceneWorld {
     hiddenNeighbours: (id) => hiddenNeighbours(world, inView, id),
     lifeDispute: (person) => lifeDispute(world, person, lens.asOf, inView.account?.account),
     isSoft: (relation) => inView.stage.soft.has(relation),
+    toldRelation: ({ at }) => toldStanding(inView, at),
     told: (event) => toldIn(inView, world.events.rows.get(event)!),
   };
 }

@@ -4,6 +4,7 @@ import type { AccountAnswer } from '../../model/account-answers.ts';
 import { tellerIn, type Page } from '../../model/view.ts';
 import { RemovedLines } from './RemovedLines.tsx';
 import { CompareWith } from '../../parts/CompareWith.tsx';
+import { recordWords } from '../../parts/count-words.ts';
 import { ClaimItem } from '../../parts/ClaimItem.tsx';
 import { EventItem } from '../../parts/EventItem.tsx';
 import { MoreList } from '../../parts/MoreList.tsx';
@@ -13,6 +14,7 @@ import { Section } from '../../parts/Section.tsx';
 import { useApp } from '../../state/app-store.ts';
 import { useAsked } from '../../state/use-answer.ts';
 import { Button } from '../../widgets/Button.tsx';
+import styles from './AccountPage.module.css';
 
 function Claims({ title, rows }: { readonly title: string; readonly rows: readonly ClaimRow[] }) {
   if (rows.length === 0) return undefined;
@@ -32,7 +34,7 @@ function Claims({ title, rows }: { readonly title: string; readonly rows: readon
 const voicesText = ({ teller: { side }, claims, anonymous, tells }: AccountAnswer): string => {
   const unnamed = anonymous > 0 ? `; ${anonymous} of them through somebody who is not named` : '';
   if (side !== 'all' && 'source' in side) {
-    return `${plural(tells.length, 'event')} in view told here, and ${plural(claims, 'claim')} of others passed on${unnamed}.`;
+    return `${recordWords(tells.length, tells.filter(({ isTotal }) => isTotal).length)} in view told here, and ${plural(claims, 'claim')} of others passed on${unnamed}.`;
   }
   return `${plural(claims, 'claim')} by it, by its parts and by those who hold office in it${unnamed}.`;
 };
@@ -66,7 +68,9 @@ function AccountBody({ account }: { readonly account: AccountAnswer }) {
     <article>
       <PageTitle title={`As ${name} tells it`}>
         <p>{voicesText(account)}</p>
-        <CompareWith a={side} trigger={<Button>Compare with…</Button>} />
+        <div className={styles.actions}>
+          <CompareWith a={side} trigger={<Button>Compare with…</Button>} />
+        </div>
       </PageTitle>
       <Tells {...account} />
       <Claims title={titles.says} rows={account.says} />

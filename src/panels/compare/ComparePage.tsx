@@ -2,6 +2,7 @@ import type { TellerRef } from '../../model/account-answers.ts';
 import type { Compared, ComparedRow, Comparison } from '../../model/compare.ts';
 import { comparedWays } from '../../model/compare.ts';
 import type { Page } from '../../model/view.ts';
+import { recordWords } from '../../parts/count-words.ts';
 import { EventItem } from '../../parts/EventItem.tsx';
 import { MoreList } from '../../parts/MoreList.tsx';
 import { Name } from '../../parts/Name.tsx';
@@ -13,7 +14,7 @@ import { useApp } from '../../state/app-store.ts';
 import { leaveComparison, swapSides } from '../../state/comparison.ts';
 import { useAsked } from '../../state/use-answer.ts';
 import { Button } from '../../widgets/Button.tsx';
-import { inViewWords, titleOf } from './compare-words.ts';
+import { titleOf } from './compare-words.ts';
 import styles from './ComparePage.module.css';
 
 interface ComparisonProps {
@@ -98,7 +99,7 @@ function Body({ comparison }: ComparisonProps) {
   return (
     <article>
       <PageTitle title={`${nameOf(a)} and ${nameOf(b)} compared`}>
-        <p>{inViewWords(comparison)} in view, each in one of these lists:</p>
+        <p>{recordWords(comparison.rows, comparison.totals)} in view, each in one of these lists:</p>
         <Counts comparison={comparison} />
         <div className={styles.actions}>
           <Button onPress={swapSides}>Swap sides</Button>

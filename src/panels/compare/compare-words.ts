@@ -1,16 +1,9 @@
-import { plural } from '../../base/plural.ts';
 import type { TellerRef } from '../../model/account-answers.ts';
 import type { Compared, Comparison } from '../../model/compare.ts';
 
 /** "Only Hamas tells it"; beside one account, all accounts are the others. */
 const onlyTold = ({ side, name }: TellerRef): string =>
   side === 'all' ? 'Only others tell it' : `Only ${name} tells it`;
-
-/** "31 events and 3 totals": a total never adds to the number of events. */
-export function inViewWords({ rows, totals }: Pick<Comparison, 'rows' | 'totals'>): string {
-  const events = plural(rows - totals, 'event');
-  return totals === 0 ? events : `${events} and ${plural(totals, 'total')}`;
-}
 
 /** What the events of a list have in common. */
 export function titleOf(way: Compared, { a, b }: Pick<Comparison, 'a' | 'b'>): string {
@@ -22,7 +15,7 @@ export function titleOf(way: Compared, { a, b }: Pick<Comparison, 'a' | 'b'>): s
     case 'differently':
       return 'Told differently';
     case 'alike':
-      return 'Told by both, nothing apart';
+      return 'Told alike';
     case 'neither':
       return 'Neither addresses it';
   }

@@ -60,7 +60,7 @@ export function GraphView({ lens, beside }: GraphViewProps) {
     () => (scene && ahead ? focusAt(scene, ahead) : undefined) ?? selected,
     [scene, ahead, selected],
   );
-  const stretch = stretchFor(size, scene?.ratio ?? 1, beside ? 1.9 : 1.5);
+  const stretch = stretchFor(size, scene?.ratio ?? 1, beside ? 2.4 : 1.5);
   const open = (id: string) => scene && pageFor(scene, id, lens.account);
   const canvas = useCanvas(room, {
     tapped: (id) => scene && (id === undefined || open(id)) && select(id === undefined ? undefined : open(id)),

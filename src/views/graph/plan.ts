@@ -33,13 +33,14 @@ function labelsThatFit(
   { scene, maxLabels, keep, sizes }: PlanInput,
 ): ReadonlySet<string> {
   if (sizes.text === 1) return new Set(nodes.keys());
+  // Words on what a node lost say nothing without its name.
+  const isKept = (id: string) => keep.has(id) || stubs.some(({ of }) => of === id);
   const taken: Box[] = [...nodes.values()].map((placed) => boxAround(placed.at, placed.width, placed.height));
   taken.push(...[...chips, ...stubs].map(({ box }) => box));
   const shown = new Set<string>();
   const byWeight = [...nodes.values()].sort(
     (x, y) =>
-      Number(keep.has(y.node.id)) - Number(keep.has(x.node.id)) ||
-      weightOf(y.node.id, scene) - weightOf(x.node.id, scene),
+      Number(isKept(y.node.id)) - Number(isKept(x.node.id)) || weightOf(y.node.id, scene) - weightOf(x.node.id, scene),
   );
   for (const placed of byWeight) {
     const { id } = placed.node;
@@ -47,7 +48,7 @@ function labelsThatFit(
     const clear = taken.every(
       (box) => !overlaps(grown(box, -2), placed.labelBox) || JSON.stringify(box) === JSON.stringify(own),
     );
-    if (!keep.has(id) && (shown.size >= maxLabels || !clear)) continue;
+    if (!isKept(id) && (shown.size >= maxLabels || !clear)) continue;
     shown.add(id);
     taken.push(placed.labelBox);
   }

@@ -10,8 +10,8 @@ import type { ViewportLink } from './viewport-link.ts';
 const FIT_PADDING = 28;
 /** Room for the key under the picture. */
 const FOOT = 26;
-/** Fitting may change the text step, and larger text needs more room: it settles within two rounds. */
-const ROUNDS = 2;
+/** Fitting may change the text step, and larger text needs more room: it settles within a few rounds. */
+const ROUNDS = 4;
 
 /** Everything that is drawn, as one box: what "fit" brings into view. */
 function frameOf({ stage, forks }: Plan): Box | undefined {
