@@ -1,5 +1,5 @@
 import type { ClaimId } from '../model/ids.ts';
-import { figuresApart } from './figures.ts';
+import { figuresApart, figuresMeet } from './figures.ts';
 import { fold, type Content, type Reading } from './readings.ts';
 
 /** On what two claims of one aspect disagree; the first that holds, in the order listed. */
@@ -14,6 +14,14 @@ function contentGround(a: Content, b: Content): Ground | undefined {
   if (differ(a.outcome && fold(a.outcome), b.outcome && fold(b.outcome))) return 'outcome';
   return a.figure && b.figure && figuresApart(a.figure, b.figure) ? 'figures' : undefined;
 }
+
+/** Whether two answers rule each other out; how a thing was meant is said within an answer and makes no other. */
+export const answersApart = (a: Content, b: Content): boolean =>
+  contentGround({ ...a, manner: undefined }, b) !== undefined;
+
+/** Whether two answers in different words say what can both be so: figures that leave a number to both. */
+export const answersAgree = (a: Content, b: Content): boolean =>
+  a.figure !== undefined && b.figure !== undefined && figuresMeet(a.figure, b.figure);
 
 const denies = (a: Reading, b: Reading): boolean =>
   a.mode === 'affirms' && b.mode === 'denies' && a.answers.some((answer) => b.answers.includes(answer));

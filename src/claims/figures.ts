@@ -109,6 +109,10 @@ export function figuresApart(a: Figure, b: Figure): boolean {
   return ra.low > highB || rb.low > highA;
 }
 
+/** True when two figures of one matter leave a number that both allow; words compare with nothing. */
+export const figuresMeet = (a: Figure, b: Figure): boolean =>
+  rangeOf(a) !== undefined && rangeOf(b) !== undefined && sameMatter(a, b) && !figuresApart(a, b);
+
 type Addable = { readonly ok: true } | { readonly ok: false; readonly why: string };
 
 const namesOther = (a: Figure, b: Figure): boolean => b.id !== undefined && (a.mayOverlap ?? []).includes(b.id);

@@ -1,10 +1,11 @@
 import type { ActorId } from '../model/ids.ts';
 import type { Ledger, LedgerAnswer, LedgerLine, LedgerQuestion, SilentParty } from '../model/ledger.ts';
-import { aspects, find } from '../model/vocabulary.ts';
+import { aspects, find, type Aspect } from '../model/vocabulary.ts';
 import { answerLabel, answerNote } from './answer-labels.ts';
 import type { LedgerContext } from './context.ts';
 import { stanceOf } from './parties.ts';
-import { affirms, type Reading } from './readings.ts';
+import { gridOf } from './grid.ts';
+import { affirms, type Content, type Reading } from './readings.ts';
 import { overallStatus, readingsByAspect, statusOf, voiceOf } from './status.ts';
 import { supportOf, type Supported } from './support.ts';
 
@@ -71,17 +72,45 @@ function answerOf(key: string, readings: readonly Reading[], context: LedgerCont
   };
 }
 
+/** One's own part, denied by who names nobody: an answer that is put forward by no claim. */
+const ownPart = (key: string): Content => ({
+  key,
+  blames: key as ActorId,
+  manner: undefined,
+  outcome: undefined,
+  figure: undefined,
+});
+
+/** What an answer stands for: the content of the first claim that puts it forward, or else speaks to it. */
+function contentOf(key: string, readings: readonly Reading[]): Content | undefined {
+  const about = readings.filter(({ content }) => content.key === key);
+  const first = about.find(({ mode }) => mode === 'affirms') ?? about[0];
+  return first?.content ?? (readings[0]?.claim.aspect === 'responsibility' ? ownPart(key) : undefined);
+}
+
+function questionOf(aspect: Aspect, readings: readonly Reading[], context: LedgerContext): LedgerQuestion {
+  const positions = answerKeys(readings, context).map((key) => ({
+    key,
+    answer: answerOf(key, readings, context),
+    content: contentOf(key, readings),
+  }));
+  return {
+    aspect,
+    question: find(aspects, aspect).question,
+    status: statusOf(aspect, readings, context),
+    answers: positions.map(({ answer }) => answer),
+    grid: gridOf(positions, readings, (reading) => lineOf(reading, context)),
+  };
+}
+
 /**
  * What the parties say of one event or relation, by question and then by answer. Questions without a
  * claim are left out; a party that contradicts itself stands under both of its answers.
  */
 export function buildLedger(record: Supported, context: LedgerContext): Ledger {
-  const questions = readingsByAspect(record.claims ?? [], context).map(({ aspect, readings }): LedgerQuestion => ({
-    aspect,
-    question: find(aspects, aspect).question,
-    status: statusOf(aspect, readings, context),
-    answers: answerKeys(readings, context).map((key) => answerOf(key, readings, context)),
-  }));
+  const questions = readingsByAspect(record.claims ?? [], context).map(({ aspect, readings }) =>
+    questionOf(aspect, readings, context),
+  );
   return {
     questions,
     overall: overallStatus(questions.map(({ status }) => status)),

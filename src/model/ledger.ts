@@ -62,11 +62,22 @@ export interface LedgerAnswer {
   readonly silent: readonly SilentParty[];
 }
 
+/** How a claim bears on a position. */
+export type Bearing = 'consistent' | 'inconsistent' | 'says-nothing';
+
+export interface LedgerGrid {
+  readonly positions: readonly { readonly key: string; readonly label: string }[];
+  /** One a claim, with a bearing on each position in their order. */
+  readonly rows: readonly { readonly line: LedgerLine; readonly bearings: readonly Bearing[] }[];
+}
+
 export interface LedgerQuestion {
   readonly aspect: Aspect;
   readonly question: string;
   readonly status: AspectStatus;
   readonly answers: readonly LedgerAnswer[];
+  /** Its claims against its answers; undefined where fewer than two rival ones are given. */
+  readonly grid: LedgerGrid | undefined;
 }
 
 export interface Ledger {

@@ -8,28 +8,38 @@ import { credibilities, reliabilities, stances } from './vocabulary.ts';
  * and never in it, so lifting it gives back what the sources say. It travels with the view.
  */
 
-/** Likelihood in the words of ICD 203 (2015), each for its range of chance in per cent. */
+/** Likelihood in the words of ICD 203 (2015), both of each pair, for its range of chance in per cent. */
 export const likelihoods = [
-  { id: 'remote', label: 'almost no chance', percent: [1, 5] },
-  { id: 'very-unlikely', label: 'very unlikely', percent: [5, 20] },
-  { id: 'unlikely', label: 'unlikely', percent: [20, 45] },
-  { id: 'even', label: 'roughly even chance', percent: [45, 55] },
-  { id: 'likely', label: 'likely', percent: [55, 80] },
-  { id: 'very-likely', label: 'very likely', percent: [80, 95] },
-  { id: 'almost-certain', label: 'almost certain', percent: [95, 99] },
+  { id: 'remote', label: 'almost no chance', or: 'remote', percent: [1, 5] },
+  { id: 'very-unlikely', label: 'very unlikely', or: 'highly improbable', percent: [5, 20] },
+  { id: 'unlikely', label: 'unlikely', or: 'improbable', percent: [20, 45] },
+  { id: 'even', label: 'roughly even chance', or: 'roughly even odds', percent: [45, 55] },
+  { id: 'likely', label: 'likely', or: 'probable', percent: [55, 80] },
+  { id: 'very-likely', label: 'very likely', or: 'highly probable', percent: [80, 95] },
+  { id: 'almost-certain', label: 'almost certain', or: 'nearly certain', percent: [95, 99] },
 ] as const;
 
 /** Confidence in the basis of a judgement; never mixed with its likelihood in one sentence. */
 export const confidences = [
-  { id: 'low', label: 'low confidence' },
-  { id: 'moderate', label: 'moderate confidence' },
-  { id: 'high', label: 'high confidence' },
+  { id: 'low', label: 'low' },
+  { id: 'moderate', label: 'moderate' },
+  { id: 'high', label: 'high' },
 ] as const;
 
 const ids = <T extends string>(list: readonly { readonly id: T }[]) => v.picklist(list.map((entry) => entry.id));
 
 /** The id of the event or relation that something of the layer is on. */
 const on = text;
+
+/** Likelihood and confidence say different things and stay in two fields. */
+export const assessmentSchema = v.strictObject({
+  id: text,
+  on,
+  statement: text,
+  likelihood: v.exactOptional(ids(likelihoods)),
+  confidence: v.exactOptional(ids(confidences)),
+});
+export type Assessment = v.InferOutput<typeof assessmentSchema>;
 
 export const ownLayerSchema = v.strictObject({
   /** Sources that the analyst's claims are from and that the data does not have. */
@@ -40,19 +50,10 @@ export const ownLayerSchema = v.strictObject({
   /** Admiralty grades in place of the data's; left out, ungraded. */
   reliabilities: v.array(v.strictObject({ source: sourceId, grade: v.exactOptional(v.picklist(reliabilities)) })),
   credibilities: v.array(v.strictObject({ claim: claimId, grade: v.exactOptional(v.picklist(credibilities)) })),
-  assessments: v.array(
-    v.strictObject({
-      id: text,
-      on,
-      statement: text,
-      likelihood: v.exactOptional(ids(likelihoods)),
-      confidence: v.exactOptional(ids(confidences)),
-    }),
-  ),
+  assessments: v.array(assessmentSchema),
 });
 export type OwnLayer = v.InferOutput<typeof ownLayerSchema>;
 export type OwnClaim = OwnLayer['claims'][number];
-export type Assessment = OwnLayer['assessments'][number];
 
 /** A layer in which nothing stands; it says the same as none. */
 export const emptyLayer: OwnLayer = {

@@ -17,6 +17,7 @@ import { dateWords } from './event-parts.ts';
 import { Details, Figures, Participants, Ties, Totals } from './EventSections.tsx';
 import { moveByKey } from './ledger-keys.ts';
 import { LedgerView } from './LedgerView.tsx';
+import { Assessments } from './own/Assessments.tsx';
 import { OwnClaims } from './own/OwnClaims.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { useOpenClaim } from './use-open-claim.ts';
@@ -105,6 +106,7 @@ function EventBody({ event, page }: Props) {
       <Participants event={event} />
       <Ties event={event} />
       <LedgerView questions={ledger.questions.filter(judged)} {...shared} />
+      <Assessments on={event.row.id} />
       <Details event={event} />
       <Actions event={event} />
     </article>

@@ -1,10 +1,13 @@
+import { useState } from 'react';
 import type { Citation } from '../../model/answer.ts';
 import type { ClaimId } from '../../model/ids.ts';
 import type { LedgerAnswer, LedgerQuestion, SilentParty } from '../../model/ledger.ts';
 import { ActorName } from '../../parts/ActorName.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { StatusChip } from '../../parts/StatusChip.tsx';
+import { Segmented } from '../../widgets/Segmented.tsx';
 import type { Aspect } from '../../model/vocabulary.ts';
+import { LedgerGridView } from './LedgerGridView.tsx';
 import { LedgerRow } from './LedgerRow.tsx';
 import type { OpenClaim } from './use-open-claim.ts';
 import styles from './LedgerView.module.css';
@@ -78,13 +81,40 @@ function Side({
 
 /** Who says what: by question, then by answer, with the parties under the answer they give. */
 export function LedgerView(props: LedgerViewProps) {
-  return props.questions.map((question) => (
-    <Section key={question.aspect} title={question.question} aside={<Side question={question} told={props.told} />}>
-      <div className={question.aspect === 'assessment' ? styles.judgements : styles.answers}>
-        {question.answers.map((answer) => (
-          <Answer key={answer.label} answer={answer} view={props} own={`${question.aspect}/${answer.label}`} />
-        ))}
-      </div>
+  return props.questions.map((question) => <Question key={question.aspect} question={question} view={props} />);
+}
+
+const layouts = [
+  { id: 'answers', label: 'As answers' },
+  { id: 'grid', label: 'As a grid' },
+] as const;
+
+function Question({ question, view }: { readonly question: LedgerQuestion; readonly view: LedgerViewProps }) {
+  const [layout, setLayout] = useState<(typeof layouts)[number]['id']>('answers');
+  const { grid } = question;
+  const side = (
+    <span className={styles.side}>
+      <Side question={question} told={view.told} />
+      {grid && <Segmented label="Lay out" options={layouts} value={layout} onChange={setLayout} />}
+    </span>
+  );
+  return (
+    <Section title={question.question} aside={side}>
+      {grid && layout === 'grid' ? (
+        <LedgerGridView question={question.question} grid={grid} citations={view.citations} />
+      ) : (
+        <Answers question={question} view={view} />
+      )}
     </Section>
-  ));
+  );
+}
+
+function Answers({ question, view }: { readonly question: LedgerQuestion; readonly view: LedgerViewProps }) {
+  return (
+    <div className={question.aspect === 'assessment' ? styles.judgements : styles.answers}>
+      {question.answers.map((answer) => (
+        <Answer key={answer.label} answer={answer} view={view} own={`${question.aspect}/${answer.label}`} />
+      ))}
+    </div>
+  );
 }

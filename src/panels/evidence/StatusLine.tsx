@@ -49,7 +49,9 @@ export function StatusLine({ status, support, answers, lines, onClaim }: StatusL
           {status.dispute === 'undisputed' ? (
             <span className={styles.support}>undisputed</span>
           ) : (
-            <StatusChip dispute={status.dispute} answers={answers} />
+            <span key={`${status.dispute} ${answers}`} className={styles.moved}>
+              <StatusChip dispute={status.dispute} answers={answers} />
+            </span>
           )}
           <span className={styles.support}>{supportWords(support)}</span>
         </span>
