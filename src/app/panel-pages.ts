@@ -21,6 +21,9 @@ const coverage = lazyPage<PropsOf<'coverage'>>(
 );
 const dyad = lazyPage<PropsOf<'dyad'>>(async () => (await import('../panels/evidence/DyadPage.tsx')).DyadPage);
 const event = lazyPage<PropsOf<'event'>>(async () => (await import('../panels/evidence/EventPage.tsx')).EventPage);
+const figures = lazyPage<PropsOf<'figures'>>(
+  async () => (await import('../panels/figures/FiguresPage.tsx')).FiguresPage,
+);
 const grades = lazyPage<PropsOf<'grades'>>(async () => (await import('../panels/grades/GradesPage.tsx')).GradesPage);
 const ladder = lazyPage<PropsOf<'ladder'>>(async () => (await import('../panels/ladder/LadderPage.tsx')).LadderPage);
 const place = lazyPage<PropsOf<'place'>>(async () => (await import('../panels/evidence/PlacePage.tsx')).PlacePage);
@@ -36,6 +39,7 @@ export const panelPages: PanelPages = {
   coverage: coverage.Page,
   dyad: dyad.Page,
   event: event.Page,
+  figures: figures.Page,
   grades: grades.Page,
   ladder: ladder.Page,
   place: place.Page,
@@ -47,7 +51,7 @@ export const panelPages: PanelPages = {
 /** Fetches all pages, so that the first click on any of them waits for nothing. */
 export const loadPages = (): Promise<unknown> =>
   Promise.all(
-    [actor, event, dyad, source, sites, place, coverage, account, grades, ladder, compare, removed].map(({ load }) =>
-      load(),
+    [actor, event, dyad, source, sites, place, coverage, account, figures, grades, ladder, compare, removed].map(
+      ({ load }) => load(),
     ),
   );

@@ -34,7 +34,11 @@ function questionOf(page: Page | undefined, lens: Lens): Question {
 }
 
 /** Pages that no answer names. */
-const namelessPages: Readonly<Partial<Record<Page['kind'], string>>> = { coverage: 'Coverage', grades: 'Grades' };
+const namelessPages: Readonly<Partial<Record<Page['kind'], string>>> = {
+  coverage: 'Coverage',
+  grades: 'Grades',
+  figures: 'Figures',
+};
 
 /** What the page is called; the answers tell by their own fields which they are. */
 function nameIn(answer: Answer<QuestionKind>): string | undefined {

@@ -70,7 +70,7 @@ interface Range {
 }
 
 /** The numbers that a figure allows; undefined where it is in words only and compares with nothing. */
-function rangeOf({ low, best, high }: Counted): Range | undefined {
+export function rangeOf({ low, best, high }: Counted): Range | undefined {
   if (low === undefined && best === undefined && high === undefined) return undefined;
   return { low: low ?? best ?? 0, high: high ?? best ?? Infinity };
 }

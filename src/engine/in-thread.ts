@@ -11,6 +11,7 @@ import { answerCompare } from './answers/compare.ts';
 import { answerDyad, answerPlace, answerSites } from './answers/dyad.ts';
 import { answerEvent } from './answers/event.ts';
 import { answerHistogram } from './answers/histogram.ts';
+import { answerFigures } from './answers/figures.ts';
 import { answerGrades } from './answers/grades.ts';
 import { answerLadder } from './answers/ladder.ts';
 import { answerLanes } from './answers/lanes.ts';
@@ -51,6 +52,7 @@ const answerers: { readonly [K in QuestionKind]: (desk: Desk, question: Question
   lanes: ({ world }, question) => answerLanes(world, question),
   stops: ({ world }) => answerStops(world),
   grades: (_, { lens }, desks) => answerGrades(desks, lens),
+  figures: ({ world, lenses }, question) => answerFigures(world, lenses.of(question.lens), question),
   coverage: ({ world }) => answerCoverage(world),
 };
 

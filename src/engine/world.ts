@@ -24,7 +24,7 @@ const byId = <T extends { id: string }>(records: readonly T[]) =>
 type ClaimedRecord = Pick<ConflictEvent, 'id' | 'claims' | 'at' | 'voice'> | Pick<Relation, 'id' | 'claims' | 'at'>;
 
 /** Whether a line puts its answer forward. */
-export const puts = ({ stance }: LedgerLine): boolean => stance === 'asserts' || stance === 'concedes';
+export const puts = ({ stance }: Pick<LedgerLine, 'stance'>): boolean => stance === 'asserts' || stance === 'concedes';
 
 /** Ties that make one actor's word another's; acting under a brand or being backed does not. */
 const belonging: ReadonlySet<RelationType> = new Set(['holds-office', 'part-of', 'employed-by', 'speaks-for']);

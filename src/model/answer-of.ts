@@ -1,6 +1,7 @@
 import type { AccountAnswer, Accounts, Removed } from './account-answers.ts';
 import type { Stops } from './clocks.ts';
 import type { Overview, Facets, Histogram, Chronology, ActorRow, Relief, SearchHit } from './answer.ts';
+import type { Figures } from './figure-answers.ts';
 import type { Grades } from './grade-answers.ts';
 import type {
   Profile,
@@ -42,6 +43,7 @@ interface AnswerOf {
   lanes: Lanes | undefined;
   stops: Stops;
   grades: Grades;
+  figures: Figures | undefined;
   coverage: Coverage;
 }
 export type Answer<K extends QuestionKind> = AnswerOf[K];

@@ -2,7 +2,7 @@ import type { Account, Side, Teller } from './account.ts';
 import type { Period, UnitId } from './calendar-unit.ts';
 import type { ActorId, EventId, PlaceId, SourceId } from './ids.ts';
 import type { DrawnId } from './scene.ts';
-import type { Lens } from './view.ts';
+import type { FiguresOf, Lens } from './view.ts';
 import type { Role } from './vocabulary.ts';
 
 /**
@@ -57,6 +57,8 @@ export type Question =
   | { readonly kind: 'stops' }
   /** What is graded, and what the least grade of the lens leaves unread. */
   | { readonly kind: 'grades'; readonly lens: Lens }
+  /** Figures of what is in view, or of one event or actor. */
+  | { readonly kind: 'figures'; readonly lens: Lens; readonly of?: FiguresOf }
   | { readonly kind: 'coverage' };
 
 export type QuestionKind = Question['kind'];

@@ -45,6 +45,13 @@ export const ofAll = ({ account: _, ...lens }: Lens): Lens => lens;
 
 const lane = v.pipe(v.array(actorId), v.minLength(1));
 
+/** What figures are of, where not of all that is in view. */
+const figuresOf = v.variant('kind', [
+  v.strictObject({ kind: v.literal('event'), id: eventId }),
+  v.strictObject({ kind: v.literal('actor'), id: actorId }),
+]);
+export type FiguresOf = v.InferOutput<typeof figuresOf>;
+
 /** A page of the panel stack. `a` and `b` of a dyad are ids of drawn nodes, in the order of the alphabet. */
 export const pageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('actor'), id: actorId }),
@@ -56,6 +63,7 @@ export const pageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('ladder'), left: lane, right: lane }),
   v.strictObject({ kind: v.literal('coverage') }),
   v.strictObject({ kind: v.literal('grades') }),
+  v.strictObject({ kind: v.literal('figures'), of: v.exactOptional(figuresOf) }),
   v.strictObject({ kind: v.literal('account'), party: actorId }),
   v.strictObject({ kind: v.literal('account'), source: sourceId }),
   v.strictObject({ kind: v.literal('removed'), id: v.string(), account: accountSchema }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchHit } from '../../src/model/answer.ts';
 import { groupHits, pageOf } from '../../src/panels/search/hit-groups.ts';
-import { toTsv } from '../../src/views/table/tsv.ts';
+import { toTsv } from '../../src/parts/tsv.ts';
 
 const hit = (kind: SearchHit['kind'], id: string): SearchHit => ({ kind, id, label: id, matched: undefined, note: '' });
 

@@ -89,6 +89,11 @@ const askers: Askers = {
   },
   stops: () => [{ kind: 'stops' }],
   grades: (lens) => [{ kind: 'grades', lens }],
+  figures: (lens, data) => [
+    { kind: 'figures', lens },
+    ...firstOf(data.events).map(({ id }) => ({ kind: 'figures', lens, of: { kind: 'event', id } }) as const),
+    ...firstOf(data.actors).map(({ id }) => ({ kind: 'figures', lens, of: { kind: 'actor', id } }) as const),
+  ],
   coverage: () => [{ kind: 'coverage' }],
 };
 
@@ -108,6 +113,8 @@ export const unknownQuestions = (lens: Lens): readonly Question[] =>
       { kind: 'sites', id: `sites:${id}`, lens },
       { kind: 'place', id, lens },
       { kind: 'event', id: id as never, lens },
+      { kind: 'figures', lens, of: { kind: 'event', id: id as never } },
+      { kind: 'figures', lens, of: { kind: 'actor', id: id as never } },
       { kind: 'source', id: id as never, lens },
       { kind: 'account', teller: { party: id as never }, lens },
       { kind: 'account', teller: { source: id as never }, lens },

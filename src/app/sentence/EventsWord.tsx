@@ -29,11 +29,16 @@ function LeftOut({ counts, close }: { readonly counts: Counts; readonly close: (
     showCanvas('chronology');
     close();
   };
+  const openFigures = () => {
+    useApp.getState().openPage({ kind: 'figures' });
+    close();
+  };
   return (
     <>
       <h2 className={styles.title}>{eventCountWords(counts)} in view</h2>
       <div className={styles.actions}>
         <Button onPress={open}>Open as a chronology</Button>
+        <Button onPress={openFigures}>Killed and injured, by counter</Button>
       </div>
       {out > 0 && <h3>Left out, and why</h3>}
       <ul className={styles.reasons}>

@@ -4,6 +4,7 @@ import { ActorName } from '../../parts/ActorName.tsx';
 import { Citations } from '../../parts/Citations.tsx';
 import { counterWords } from '../../parts/counter-words.ts';
 import { EventItem } from '../../parts/EventItem.tsx';
+import { FiguresButton } from '../../parts/FiguresButton.tsx';
 import { FigureItem } from '../../parts/FigureItem.tsx';
 import { MoreList } from '../../parts/MoreList.tsx';
 import { PlaceName } from '../../parts/PlaceName.tsx';
@@ -55,12 +56,21 @@ function sharedCaution(figures: EventAnswer['figures']): string | undefined {
   return others.length === 0 && figures.length > 1 ? caution : undefined;
 }
 
-export function Figures({ event: { figures, ledger } }: SectionProps) {
+export function Figures({
+  event: {
+    row: { id },
+    figures,
+    ledger,
+  },
+}: SectionProps) {
   if (figures.length === 0) return undefined;
   const shared = sharedCaution(figures);
   const beside = ledger.questions.some(({ aspect }) => aspect === 'toll');
   return (
-    <Section title={beside ? 'Other figures, without a claim' : figuresTitle(figures)}>
+    <Section
+      title={beside ? 'Other figures, without a claim' : figuresTitle(figures)}
+      aside={<FiguresButton of={{ kind: 'event', id }} />}
+    >
       <ul className={styles.card}>
         {figures.map((row) => (
           <li key={row.figure.id ?? row.text}>

@@ -2,6 +2,7 @@ import type { Profile } from '../../model/page-answers.ts';
 import { plural } from '../../base/plural.ts';
 import { EventItem } from '../../parts/EventItem.tsx';
 import { FigureItem } from '../../parts/FigureItem.tsx';
+import { FiguresButton } from '../../parts/FiguresButton.tsx';
 import { MoreList } from '../../parts/MoreList.tsx';
 import { RelationItem } from '../../parts/RelationItem.tsx';
 import { Section } from '../../parts/Section.tsx';
@@ -31,7 +32,10 @@ export function Relations({ profile }: SectionProps) {
 export function Facts({ profile }: SectionProps) {
   if (profile.facts.length === 0) return undefined;
   return (
-    <Section title="Figures, each with its counter">
+    <Section
+      title="Figures, each with its counter"
+      aside={<FiguresButton of={{ kind: 'actor', id: profile.actor.id }} />}
+    >
       <ul>
         {profile.facts.map(({ label, dateText, figure }) => (
           <li key={`${label}${dateText}`}>

@@ -20,6 +20,7 @@ export const kindTitles: Readonly<Record<PageKind, string>> = {
   place: 'Place',
   coverage: 'Coverage',
   grades: 'Grades',
+  figures: 'Figures',
   account: 'Account',
   removed: 'Left out',
   compare: 'Two accounts',

@@ -11,7 +11,7 @@ import { classes } from '../../widgets/class-names.ts';
 import { Skeleton } from '../../widgets/Skeleton.tsx';
 import { RecordTable, type RowStop } from './RecordTable.tsx';
 import type { Column } from './sorting.ts';
-import { toTsv } from './tsv.ts';
+import { toTsv } from '../../parts/tsv.ts';
 import styles from './Table.module.css';
 
 const typeOf = ({ type }: ActorRow): string => find(actorTypes, type).label;

@@ -10,7 +10,7 @@ import { Skeleton } from '../../widgets/Skeleton.tsx';
 import { accountText, eventCells, eventHeader, names, sourceNames, sourceText, whoText } from './event-cells.ts';
 import { RecordTable, type RowStop } from './RecordTable.tsx';
 import type { Column } from './sorting.ts';
-import { toTsv } from './tsv.ts';
+import { toTsv } from '../../parts/tsv.ts';
 import styles from './Table.module.css';
 
 /** Parties named in a cell before the rest become a number; the event's page and a copy name all. */
