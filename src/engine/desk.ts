@@ -1,3 +1,5 @@
+import { attributed, secondNames, type Renamed, type SecondNames } from '../claims/attribution.ts';
+import type { Attribution } from '../model/attribution.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Lens } from '../model/view.ts';
 import type { NameIndex } from '../search/name-index.ts';
@@ -6,16 +8,20 @@ import { LensCache } from './in-view.ts';
 import { readUnder } from './readings.ts';
 import { World } from './world.ts';
 
+/** The lens with events under the names that sources give. */
+export const asNamed = ({ attribution: _, ...lens }: Lens): Lens => lens;
+
 /** What answering needs: one reading of a data set, indexed. */
 export class Desk {
-  readonly world: World;
   readonly lenses: LensCache;
   private index: NameIndex | undefined;
 
-  /** `given`: the data set before the lens read it; left out, it is read as it was given. */
-  constructor(data: Dataset, given = data) {
-    this.world = new World(data, given);
-    this.lenses = new LensCache(this.world);
+  /** `named`: the desk of the same reading under the first names, which decides what is in view. */
+  constructor(
+    readonly world: World,
+    named?: Desk,
+  ) {
+    this.lenses = new LensCache(world, named && ((lens) => named.lenses.of(asNamed(lens))));
   }
 
   /** The index of names, built when first asked for. */
@@ -25,7 +31,7 @@ export class Desk {
 }
 
 /** How many readings are kept beside the whole one: a gesture back and forth, or two compared. */
-const KEPT = 3;
+const KEPT = 4;
 
 /** A data set as the sources give it, and as the lenses that were last asked about read it. */
 export class Desks {
@@ -33,18 +39,53 @@ export class Desks {
   private readonly kept = new Map<string, Desk>();
 
   constructor(private readonly data: Dataset) {
-    this.whole = new Desk(data);
+    this.whole = new Desk(new World(data));
   }
 
   /** The desk at which the records are as the lens reads them; the whole one where it reads all as given. */
   under(lens: Lens): Desk {
+    const { attribution, ...named } = lens;
+    return attribution === undefined ? this.read(lens) : this.attributed(named, attribution);
+  }
+
+  private read(lens: Lens): Desk {
     const reading = readUnder(this.data, lens);
     if (reading === undefined) return this.whole;
-    const known = this.kept.get(reading.key);
+    return this.keep(reading.key, () => new Desk(new World(reading.data(), this.data)));
+  }
+
+  /** What takes a second name that is in the picture has it; all else stays under its first. */
+  private attributed(lens: Lens, attribution: Attribution): Desk {
+    const named = this.read(lens);
+    const { moved } = namesUnder(named, lens, attribution);
+    const key = JSON.stringify([readUnder(this.data, lens)?.key, attribution, [...moved]]);
+    return this.keep(key, () => {
+      const { data } = named.world;
+      return new Desk(new World(attributed(data, moved), this.data, { attribution, names: moved }), named);
+    });
+  }
+
+  private keep(key: string, make: () => Desk): Desk {
+    const known = this.kept.get(key);
     if (known) return known;
-    const fresh = new Desk(reading.data(), this.data);
-    this.kept.set(reading.key, fresh);
+    const fresh = make();
+    this.kept.set(key, fresh);
     if (this.kept.size > KEPT) this.kept.delete(this.kept.keys().next().value!);
     return fresh;
   }
+}
+
+/**
+ * The second names of events, by whether the name is in the picture: an event that took one which is not
+ * would leave the picture, and a way of naming leaves none out.
+ */
+export function namesUnder({ world, lenses }: Desk, lens: Lens, attribution: Attribution) {
+  const { stage } = lenses.of(asNamed(lens)).organisations;
+  const isHere = ({ second }: Renamed) => stage.drawnAs.has(second) || stage.docks.has(second);
+  const all = secondNames(world.data, attribution);
+  const part = (accepts: (name: Renamed) => boolean): SecondNames =>
+    new Map(
+      [...all].map(([id, names]) => [id, names.filter(accepts)] as const).filter(([, names]) => names.length > 0),
+    );
+  return { all, moved: part(isHere), kept: part((name) => !isHere(name)) };
 }

@@ -8,6 +8,7 @@ import { readDataset } from '../formats/dataset/read-dataset.ts';
 import { writeDataset } from '../formats/dataset/write-dataset.ts';
 import { answerAccount, answerAccounts } from './answers/account.ts';
 import { answerCompare } from './answers/compare.ts';
+import { answerAttributions } from './answers/attributions.ts';
 import { answerDyad, answerPlace, answerSites } from './answers/dyad.ts';
 import { answerEvent } from './answers/event.ts';
 import { answerHistogram } from './answers/histogram.ts';
@@ -23,7 +24,7 @@ import { answerRemoved } from './answers/removed.ts';
 import { answerScene } from './answers/scene.ts';
 import { answerSearch } from './answers/search.ts';
 import { answerStops } from './answers/stops.ts';
-import { Desks, type Desk } from './desk.ts';
+import { asNamed, Desks, type Desk } from './desk.ts';
 import type { Batch, Capabilities, Engine, Progress, Reply } from './engine.ts';
 import { PatchRefused } from './patch-refused.ts';
 
@@ -31,7 +32,7 @@ import { PatchRefused } from './patch-refused.ts';
 const answerers: { readonly [K in QuestionKind]: (desk: Desk, question: QuestionOf<K>, desks: Desks) => Answer<K> } = {
   overview: ({ world }) => answerOverview(world),
   scene: ({ world, lenses }, { lens }) => answerScene(world, lens, lenses.of(lens)),
-  facets: ({ world, lenses }, { lens, role }) => answerFacets(world, lens, lenses, role),
+  facets: (desk, { lens, role }, desks) => answerFacets(desk, desks.under(asNamed(lens)), lens, role),
   histogram: ({ world, lenses }, question) => answerHistogram(world, lenses.of(question.lens), question),
   chronology: ({ world, lenses }, { lens }) => answerChronology(world, lenses.of(lens)),
   actors: ({ world, lenses }, { lens }) => answerActors(world, lens, lenses.of(lens)),
@@ -41,7 +42,8 @@ const answerers: { readonly [K in QuestionKind]: (desk: Desk, question: Question
   dyad: ({ world, lenses }, { a, b, lens }) => answerDyad(world, lens, lenses.of(lens), a, b),
   sites: ({ world, lenses }, { id, lens }) => answerSites(world, lenses.of(lens), id),
   place: ({ world }, { id }) => answerPlace(world, id),
-  event: ({ world }, { id }) => answerEvent(world, id),
+  event: (_, { id, lens }, desks) => answerEvent(desks.under(asNamed(lens)).world, id),
+  attributions: (_, { lens }, desks) => answerAttributions(desks.under(asNamed(lens)), lens),
   source: ({ world }, { id }) => answerSource(world, id),
   own: ({ world }, { lens }) => answerOwn(world, lens),
   accounts: ({ world, lenses }, { lens }) => answerAccounts(world, lens, lenses),

@@ -68,7 +68,8 @@ function levelled(world: World, level: Level, organisations: Stage, rows: readon
 const deniedRows = ({ out }: RowAccounts, fails: Uint16Array): number[] =>
   passingRows(fails).filter((row) => out.rows[row] === 1);
 
-function evaluate(world: World, lens: Lens, all: InView | undefined): InView {
+/** `decided`: what each row fails on, where another reading of the same rows decides what is in view. */
+function evaluate(world: World, lens: Lens, all: InView | undefined, decided: Uint16Array | undefined): InView {
   const types = clauseOf(lens, 'actor-type')?.values;
   const cast = { shown: lens.shown, types: undefined, asOf: lens.asOf } as const;
   const whole = setStage(world, cast);
@@ -76,7 +77,7 @@ function evaluate(world: World, lens: Lens, all: InView | undefined): InView {
   const wholeCodes = drawnCodes(whole, world.codes.actors);
   const drawn = types ? drawnCodes(stage, world.codes.actors) : wholeCodes;
   const account = lens.account && accountOf(world, lens.account);
-  const fails = failBits(world.events, lens, wholeCodes, drawn, account?.out);
+  const fails = decided ?? failBits(world.events, lens, wholeCodes, drawn, account?.out);
   const rows = passingRows(fails);
   const organisations = onStage(world, stage, drawn, rows);
   const inView = {
@@ -110,13 +111,18 @@ export const atOrganisations = (inView: InView): InView => ({
 export class LensCache {
   private readonly kept = new Map<string, InView>();
 
-  constructor(private readonly world: World) {}
+  /** `named`: the same lens over the records as they are named, where others have taken the names here. */
+  constructor(
+    private readonly world: World,
+    private readonly named?: (lens: Lens) => InView,
+  ) {}
 
   of(lens: Lens): InView {
     const key = JSON.stringify(lens);
     const known = this.kept.get(key);
     if (known) return known;
-    const fresh = evaluate(this.world, lens, lens.account && this.of(ofAll(lens)));
+    const all = lens.account && this.of(ofAll(lens));
+    const fresh = evaluate(this.world, lens, all, this.named?.(lens).fails);
     this.kept.set(key, fresh);
     if (this.kept.size > 6) this.kept.delete(this.kept.keys().next().value!);
     return fresh;

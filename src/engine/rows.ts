@@ -5,6 +5,8 @@ import { formatEdtf } from '../model/edtf.ts';
 import type { ActorId } from '../model/ids.ts';
 import type { LedgerLine } from '../model/ledger.ts';
 import type { ConflictEvent, Figure, Relation } from '../model/schema.ts';
+import { attributions } from '../model/attribution.ts';
+import { renamedText } from '../model/renamed-text.ts';
 import { aspects, disputes, eventTypes, find, relationTypes, type Role } from '../model/vocabulary.ts';
 import { figureText, mayBeAdded } from '../claims/figures.ts';
 import { dateText, type World } from './world.ts';
@@ -36,6 +38,19 @@ function accountsOf(world: World, event: ConflictEvent): EventRow['accounts'] {
   return [...unique.values()].map(({ by, sign, words, own }) => ({ actor: world.ref(by), sign, words, own }));
 }
 
+function renamedIn(world: World, { id }: ConflictEvent): EventRow['renamed'] {
+  const phrase = attributions.find((each) => each.id === world.renamed?.attribution)?.phrase ?? '';
+  const unique = new Map(world.renamedIn(id).map((each) => [`${each.first}/${each.second}`, each]));
+  return [...unique.values()].map(({ first, second }) => ({
+    phrase,
+    first: world.ref(first),
+    second: world.ref(second),
+  }));
+}
+
+/** "in the name of Islamic Resistance in Iraq; the source names Armed groups in Iraq and Syria" */
+export const renamedWords = (world: World, event: ConflictEvent): string[] => renamedIn(world, event).map(renamedText);
+
 export function eventRow(world: World, row: number): EventRow {
   const event = world.events.records[row]!;
   const date = world.events.dates[row]!;
@@ -50,6 +65,7 @@ export function eventRow(world: World, row: number): EventRow {
     to: date.end.latest,
     total: totalText(event),
     isTotal: event.kind === 'total',
+    renamed: renamedIn(world, event),
     who: actorsIn(world, event, ['initiator', ...undirected]),
     whom: actorsIn(world, event, ['target', 'victim', 'addressee']),
     through: [...new Set(event.participants.filter((p) => p.via).map((p) => p.actor))].map((id) => world.ref(id)),

@@ -1,3 +1,5 @@
+import type { Renamed, SecondNames } from '../claims/attribution.ts';
+import type { Attribution } from '../model/attribution.ts';
 import { Dictionary } from '../base/dictionary.ts';
 import { must } from '../base/assert.ts';
 import type { ActorRef, Citation, Standing } from '../model/answer.ts';
@@ -19,6 +21,12 @@ import type { StageWorld } from '../scene/stage.ts';
 
 const byId = <T extends { id: string }>(records: readonly T[]) =>
   new Map(records.map((record) => [record.id as T['id'], record]));
+
+/** Events under another name than the source's, in one way of attributing. */
+interface Attributed {
+  readonly attribution: Attribution;
+  readonly names: SecondNames;
+}
 
 /** A record that claims can be on. */
 type ClaimedRecord = Pick<ConflictEvent, 'id' | 'claims' | 'at' | 'voice'> | Pick<Relation, 'id' | 'claims' | 'at'>;
@@ -59,6 +67,8 @@ export class World implements StageWorld {
   constructor(
     readonly data: Dataset,
     readonly given: Dataset = data,
+    /** Whose name events are under in place of the one that the source gives. */
+    readonly renamed: Attributed | undefined = undefined,
   ) {
     this.actors = byId(data.actors);
     this.places = byId(data.places);
@@ -180,7 +190,9 @@ export class World implements StageWorld {
    * lines and statuses come from one reading. Whoever is told as initiator is not blamed besides.
    */
   blamesOf(event: ConflictEvent): ReadonlyMap<ActorId, { readonly denied: boolean }> {
-    const told = new Set(event.participants.filter((p) => p.role === 'initiator').map((p) => p.actor));
+    const initiators = event.participants.filter((p) => p.role === 'initiator').map((p) => p.actor);
+    const first = this.renamedIn(event.id).filter(({ second }) => initiators.includes(second));
+    const told = new Set([...initiators, ...first.map((each) => each.first)]);
     const answers = this.ledgerOf(event).questions.find((q) => q.aspect === 'responsibility')?.answers ?? [];
     const blaming = answers.filter(({ lines }) => lines.some(puts));
     return new Map(
@@ -188,6 +200,11 @@ export class World implements StageWorld {
         blames && !told.has(blames) ? [[blames, { denied: lines.some((line) => line.stance === 'denies') }]] : [],
       ),
     );
+  }
+
+  /** The names of an event that another stands for. */
+  renamedIn(event: EventId): readonly Renamed[] {
+    return this.renamed?.names.get(event) ?? [];
   }
 
   /** Whether an event was done to a person and accounts differ on its outcome. */

@@ -1,6 +1,6 @@
 import type { AccountAnswer, Accounts, Removed } from './account-answers.ts';
 import type { Stops } from './clocks.ts';
-import type { Overview, Facets, Histogram, Chronology, ActorRow, Relief, SearchHit } from './answer.ts';
+import type { AttributionRow, Overview, Facets, Histogram, Chronology, ActorRow, Relief, SearchHit } from './answer.ts';
 import type { Figures } from './figure-answers.ts';
 import type { Grades } from './grade-answers.ts';
 import type {
@@ -34,6 +34,7 @@ interface AnswerOf {
   place: PlaceAnswer | undefined;
   event: EventAnswer | undefined;
   source: SourceAnswer | undefined;
+  attributions: { readonly rows: readonly AttributionRow[] };
   accounts: Accounts;
   own: OwnAnswer;
   account: AccountAnswer | undefined;

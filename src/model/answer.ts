@@ -1,3 +1,4 @@
+import type { Attribution } from './attribution.ts';
 import type { Period, UnitId } from './calendar-unit.ts';
 import type { ClauseOwner, FacetOwner } from './clause.ts';
 import type { Day } from './day.ts';
@@ -34,6 +35,8 @@ export interface EventRow {
   /** For a total: "61"; undefined for a single event. */
   readonly total: string | undefined;
   readonly isTotal: boolean;
+  /** Names that stand for the one of the source: "in the name of" the second, the source names the first. */
+  readonly renamed: readonly { readonly phrase: string; readonly first: ActorRef; readonly second: ActorRef }[];
   readonly who: readonly ActorRef[];
   readonly whom: readonly ActorRef[];
   /** Those struck through a site that they used. */
@@ -177,4 +180,17 @@ export interface SearchHit {
   /** The spelling that matched, where it is not the label. */
   readonly matched: string | undefined;
   readonly note: string;
+}
+
+/** One way of attributing events to another name, and what it does to the picture. */
+export interface AttributionRow {
+  readonly id: Attribution;
+  /** Events of the data that have such a second name. */
+  readonly events: number;
+  /** Events in view that stand under it, or would. */
+  readonly moved: number;
+  /** Events in view that stay under their first name, since the second is not in the picture. */
+  readonly kept: number;
+  /** The second names that are not in the picture. */
+  readonly absent: readonly ActorRef[];
 }

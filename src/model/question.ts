@@ -31,6 +31,7 @@ export type Question =
   | { readonly kind: 'place'; readonly id: PlaceId; readonly lens: Lens }
   | { readonly kind: 'event'; readonly id: EventId; readonly lens: Lens }
   | { readonly kind: 'source'; readonly id: SourceId; readonly lens: Lens }
+  | { readonly kind: 'attributions'; readonly lens: Lens }
   | { readonly kind: 'accounts'; readonly lens: Lens }
   /** What the analyst's layer holds, as far as it is on records that are here. */
   | { readonly kind: 'own'; readonly lens: Lens }

@@ -48,6 +48,15 @@ export function standingOn(validity: Validity, day: Day, lastSourceDay: Day): St
   return day > lastSourceDay ? 'past-last-source' : 'holds';
 }
 
+/**
+ * Whether a relation is taken as holding: while it holds, past the last source as it was last known, and where
+ * no source gives its start. One that began on some day between two bounds is not before it surely holds.
+ */
+export function isInForce(relation: Relation, standing: Standing): boolean {
+  if (standing === 'may-hold') return relation.start === undefined;
+  return standing === 'holds' || standing === 'past-last-source';
+}
+
 /** Whether a relation may have held at some time of a date; the day of its end counts as held. */
 export function mayOverlap({ start, end }: Validity, date: DateReading): boolean {
   const startsInTime = (start?.earliest ?? -Infinity) <= (date.end.latest ?? Infinity);

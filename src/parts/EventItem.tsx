@@ -1,4 +1,5 @@
 import type { EventRow } from '../model/answer.ts';
+import { renamedText } from '../model/renamed-text.ts';
 import { useApp } from '../state/app-store.ts';
 import { eventTitle, whoToWhom } from './event-words.ts';
 import { StatusChip } from './StatusChip.tsx';
@@ -22,6 +23,7 @@ export function EventItem({ event, note }: EventItemProps) {
         {note !== undefined && <span> · {note}</span>}
         {event.total !== undefined && <span> · total of {event.total}</span>}
         {parties !== '' && <bdi> · {parties}</bdi>}
+        {event.renamed.length > 0 && <bdi> · {event.renamed.map(renamedText).join(' · ')}</bdi>}
         {event.voice === 'attributed' && <span> · alleged</span>} <StatusChip dispute={event.dispute} quiet />
       </span>
     </button>

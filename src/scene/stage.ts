@@ -4,6 +4,7 @@ import type { ActorId, PlaceId, RelationId } from '../model/ids.ts';
 import type { DrawnId } from '../model/scene.ts';
 import type { Actor, Place, Relation } from '../model/schema.ts';
 import type { Standing } from '../model/answer.ts';
+import { isInForce } from '../model/standing.ts';
 import type { ActorType } from '../model/vocabulary.ts';
 
 /** What a stage is set from; all of it read-only. */
@@ -43,15 +44,6 @@ export interface Stage {
 }
 
 const stateTypes: ReadonlySet<ActorType> = new Set(['government', 'military', 'organisation']);
-
-/**
- * Whether a relation is drawn: while it holds, past the last source as it was last known, and where no
- * source gives its start. One that began on some day between two bounds is not drawn before it surely holds.
- */
-function inForce(relation: Relation, standing: Standing): boolean {
-  if (standing === 'may-hold') return relation.start === undefined;
-  return standing === 'holds' || standing === 'past-last-source';
-}
 
 /** The outermost place around a site that is no country: sites struck there are drawn as one. */
 function regionOf(place: PlaceId | undefined, places: ReadonlyMap<PlaceId, Place>): PlaceId | undefined {
@@ -133,7 +125,7 @@ export function setStage(world: StageWorld, cast: Cast): Stage {
   const visible = new Set(
     all.filter((a) => (!shown || shown.has(a.id)) && (!cast.types || cast.types.includes(a.type))).map((a) => a.id),
   );
-  const current = world.relations.filter((relation) => inForce(relation, world.standing(relation.id, cast.asOf)));
+  const current = world.relations.filter((relation) => isInForce(relation, world.standing(relation.id, cast.asOf)));
   const soft = new Set(current.map((r) => r.id).filter((id) => world.standing(id, cast.asOf) !== 'holds'));
   const groups = siteGroups(world, visible, current);
   const anchors = new Set([...visible].filter((id) => !groups.has(id)));

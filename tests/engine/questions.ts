@@ -64,6 +64,7 @@ const askers: Askers = {
   event: (lens, data) => firstOf(data.events).map(({ id }) => ({ kind: 'event', id, lens })),
   source: (lens, data) => firstOf(data.sources).map(({ id }) => ({ kind: 'source', id, lens })),
   own: (lens) => [{ kind: 'own', lens }],
+  attributions: (lens) => [{ kind: 'attributions', lens }],
   accounts: (lens) => [{ kind: 'accounts', lens }],
   account: (lens, data) => [
     ...firstOf(data.actors).map(({ id }) => ({ kind: 'account', teller: { party: id }, lens }) as const),

@@ -8,6 +8,7 @@ import { useApp } from '../../state/app-store.ts';
 import { showCanvas } from '../../state/commands.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { Button } from '../../widgets/Button.tsx';
+import { AttributionChoice } from './AttributionChoice.tsx';
 import { Word } from './Word.tsx';
 import styles from './Sentence.module.css';
 
@@ -70,6 +71,7 @@ function Actors({ shown, isHome, back, counts, close }: ActorsProps) {
         {shown !== 'all' && <Button onPress={showAll}>Show all</Button>}
         {!isHome && <Button onPress={back}>Back to the chosen ones</Button>}
       </div>
+      <AttributionChoice />
       {others.length > 0 && <Others others={others} shown={shown} />}
     </>
   );

@@ -1,11 +1,14 @@
 import type { ComponentType } from 'react';
 import { formatDay } from '../../model/day.ts';
+import { attributions } from '../../model/attribution.ts';
 import { DEFAULT_LEVEL, levels } from '../../model/level.ts';
 import type { Lens } from '../../model/view.ts';
 import { find } from '../../model/vocabulary.ts';
 import { useApp } from '../../state/app-store.ts';
 import { levelOf, showLevel } from '../../state/show-level.ts';
+import { AttributionChoice, attributeTo } from './AttributionChoice.tsx';
 import { ChangedWord } from './ChangedWord.tsx';
+import { Word } from './Word.tsx';
 import { OwnWord } from './OwnWord.tsx';
 import { liftKnownBy } from './world-day.ts';
 
@@ -22,6 +25,7 @@ export const changedLenses: readonly ChangedLens[] = [
   { key: 'totals', isChanged: ({ totals }) => totals === 'listed', Word: TotalsWord },
   { key: 'relations', isChanged: ({ keepRelations }) => keepRelations, Word: RelationsWord },
   { key: 'own', isChanged: ({ own }) => own !== undefined, Word: OwnWord },
+  { key: 'attribution', isChanged: ({ attribution }) => attribution !== undefined, Word: AttributionWord },
   { key: 'level', isChanged: ({ level }) => level !== undefined, Word: LevelWord },
 ];
 
@@ -46,4 +50,18 @@ function RelationsWord() {
 function LevelWord() {
   const level = useApp(({ view }) => levelOf(view.lens));
   return <ChangedWord words={find(levels, level).words} onLift={() => showLevel(DEFAULT_LEVEL)} />;
+}
+
+function AttributionWord() {
+  const attribution = useApp(({ view }) => view.lens.attribution);
+  if (attribution === undefined) return null;
+  return (
+    <Word
+      words={find(attributions, attribution).words}
+      label="The name that events are attributed to"
+      onLift={() => attributeTo(undefined)}
+    >
+      {() => <AttributionChoice />}
+    </Word>
+  );
 }

@@ -9,6 +9,7 @@ import { clauseBit } from '../../store/evaluate.ts';
 import { eventFacets, facetCounts, type EventFacet } from '../../store/facets.ts';
 import { allEvents, eventRow, inTime } from '../rows.ts';
 import { actorsInView, drawnActors, partsOf, type InView, type LensCache } from '../in-view.ts';
+import { asNamed, type Desk } from '../desk.ts';
 import { answerScene } from './scene.ts';
 import type { World } from '../world.ts';
 
@@ -56,10 +57,11 @@ function actorTypeFacet(world: World, lens: Lens, cache: LensCache): FacetValue[
   return actorTypes.map(({ id, label }) => ({ value: id, label, count: counts.get(id) ?? 0 }));
 }
 
-export function answerFacets(world: World, lens: Lens, cache: LensCache, role: Role | undefined): Facets {
-  const { fails } = cache.of(lens);
-  const overEvents = eventFacets.map((owner) => [owner, facet(world, fails, owner, role)] as const);
-  const byOwner = Object.fromEntries([...overEvents, ['actor-type', actorTypeFacet(world, lens, cache)]]);
+/** Values of events are those that sources give, since clauses ask for these; types are of the actors drawn. */
+export function answerFacets(desk: Desk, named: Desk, lens: Lens, role: Role | undefined): Facets {
+  const { fails } = named.lenses.of(asNamed(lens));
+  const overEvents = eventFacets.map((owner) => [owner, facet(named.world, fails, owner, role)] as const);
+  const byOwner = Object.fromEntries([...overEvents, ['actor-type', actorTypeFacet(desk.world, lens, desk.lenses)]]);
   return { byOwner: byOwner as Record<FacetOwner, FacetValue[]> };
 }
 

@@ -16,7 +16,7 @@ import type { Spot } from '../../layouts/near-neighbours.ts';
 import { foldDyads } from '../../store/dyads.ts';
 import { drawnEnd } from '../../store/evaluate.ts';
 import { EventFlag } from '../../store/event-table.ts';
-import { allEvents, totalText } from '../rows.ts';
+import { allEvents, renamedWords, totalText } from '../rows.ts';
 import { actorsInView, atOrganisations, partsOf, relationsMeeting, type InView } from '../in-view.ts';
 import { puts, type World } from '../world.ts';
 import { lifeDispute } from './life.ts';
@@ -78,7 +78,8 @@ function laneTooltip(world: World, lane: Lane): string[] {
     );
   }
   const dates = lane.entries.map((entry) => world.events.dates[entry.row]!);
-  return [kindsText(lane), ...totalLines(world, lane), spanWords(dates), mixText(lane)];
+  const names = new Set(lane.entries.flatMap((entry) => renamedWords(world, world.events.records[entry.row]!)));
+  return [kindsText(lane), ...totalLines(world, lane), spanWords(dates), mixText(lane), ...names];
 }
 
 const isCitedTo = ({ at }: LedgerLine, source: SourceId) => at.some((locator) => locator.source === source);

@@ -7,7 +7,16 @@ import { useApp, useOverview } from '../../state/app-store.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { classes } from '../../widgets/class-names.ts';
 import { Skeleton } from '../../widgets/Skeleton.tsx';
-import { accountText, eventCells, eventHeader, names, sourceNames, sourceText, whoText } from './event-cells.ts';
+import {
+  accountText,
+  eventCells,
+  eventHeader,
+  nameNote,
+  names,
+  sourceNames,
+  sourceText,
+  whoText,
+} from './event-cells.ts';
 import { RecordTable, type RowStop } from './RecordTable.tsx';
 import type { Column } from './sorting.ts';
 import { toTsv } from '../../parts/tsv.ts';
@@ -103,6 +112,11 @@ function What({ row }: { readonly row: EventRow }) {
     <>
       <span className={styles.under}>{[kind, where, dispute].filter(Boolean).join(' · ')}</span>
       {actors && <span className={classes(styles.under, styles.narrow)}>{actors}</span>}
+      {row.renamed.length > 0 && (
+        <span className={styles.under}>
+          <bdi>{nameNote(row)}</bdi>
+        </span>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ActorRef, EventRow, Overview } from '../../model/answer.ts';
 import { ownNote } from '../../model/own-words.ts';
+import { renamedText } from '../../model/renamed-text.ts';
 import { find, disputes } from '../../model/vocabulary.ts';
 
 /** The words in the cells of a chronology, on screen and in what is copied from it. */
@@ -38,6 +39,9 @@ export function sourceText({ at }: EventRow): string {
   return [...bySource.values()].map((places) => places.join(', ')).join(' · ');
 }
 
+/** Where an event stands under another name than the source gives: both, and which is which. */
+export const nameNote = ({ renamed }: EventRow): string => renamed.map(renamedText).join(' · ');
+
 const whatText = ({ title, total }: EventRow): string => (total === undefined ? title : `Σ${total} ${title}`);
 
 export const eventHeader = ['Date', 'What', 'Type', 'Who', 'Whom', 'Where', 'By whose account', 'Dispute', 'Source'];
@@ -47,7 +51,7 @@ export const eventCells = (row: EventRow, sources: SourceNames): string[] => [
   row.dateText,
   whatText(row),
   row.typeLabel,
-  whoText(row),
+  [whoText(row), nameNote(row)].filter((text) => text !== '').join(' · '),
   names(row.whom),
   row.places.map(({ name }) => name).join(', '),
   accountText(row, sources),
