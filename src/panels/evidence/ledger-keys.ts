@@ -5,10 +5,14 @@ const rowMark = 'data-ledger-row';
 
 const steps: Readonly<Record<string, number>> = { j: 1, k: -1 };
 
+/** In a field, letters are text. */
+const isWritten = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('input, textarea, select') !== null;
+
 /** J and K move between the rows of a ledger while focus is in it. */
 export function moveByKey(event: KeyboardEvent<HTMLElement>): void {
   const by = steps[event.key];
-  if (by === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (by === undefined || event.ctrlKey || event.metaKey || event.altKey || isWritten(event.target)) return;
   const rows = [...event.currentTarget.querySelectorAll<HTMLElement>(`[${rowMark}]`)];
   const at = rows.findIndex(
     (row) => row === document.activeElement || row.parentElement?.contains(document.activeElement),
