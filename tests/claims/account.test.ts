@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outcomesIn, readAccount as readRecord } from '../../src/claims/account.ts';
-import type { Account } from '../../src/model/account.ts';
-import type { ActorId } from '../../src/model/ids.ts';
+import { wholeWord, type Account } from '../../src/model/account.ts';
+import type { ActorId, SourceId } from '../../src/model/ids.ts';
 import type { Claim } from '../../src/model/schema.ts';
 
 const parents: Record<string, string[]> = { brigades: ['hamas'], minister: ['israel'] };
@@ -112,5 +112,42 @@ describe('the account of a party', () => {
   it('is changed by no assessment', () => {
     const judged = [claim({ by: 'hamas', aspect: 'assessment', stance: 'denies' })];
     expect(readAccount(judged, account('hamas'), context).told).toBe('silent');
+  });
+});
+
+describe('the account of a source', () => {
+  const telegraph = wholeWord({ source: 'telegraph' as SourceId });
+  const inTelegraph = { at: [{ source: 'telegraph' }] };
+  const elsewhere = { at: [{ source: 'report' }] } as Pick<Claim, 'at'>;
+  const read = (claims: readonly Claim[], at: Pick<Claim, 'at'>) =>
+    readRecord({ claims: [...claims], ...at }, telegraph, context);
+
+  it('passes on both sides of a quarrel, and shows that they contradict each other', () => {
+    const quarrel = [
+      claim({ id: 'blames', by: 'hamas', blames: 'israel', ...inTelegraph }),
+      claim({ by: 'israel', stance: 'denies', about: 'blames', blames: 'israel', ...inTelegraph }),
+    ];
+    const reading = read(quarrel, elsewhere);
+    expect([[...reading.names], [...reading.clears]]).toEqual([['israel'], ['israel']]);
+    expect(reading).toMatchObject({ told: 'says', removed: false, contradictions: ['responsibility'] });
+  });
+
+  it('is silent on what only others tell, and tells what it is cited for without a claim', () => {
+    expect(read([claim({ by: 'hamas', blames: 'israel' })], elsewhere).told).toBe('silent');
+    expect(read([], inTelegraph as Pick<Claim, 'at'>)).toMatchObject({ told: 'says', attested: true });
+  });
+
+  it('takes out an event of which it passes on a denial alone, and not one that it tells itself', () => {
+    const denied = [claim({ by: 'hamas', aspect: 'occurrence', stance: 'denies', ...inTelegraph })];
+    expect(read(denied, elsewhere)).toMatchObject({ told: 'denies', removed: true });
+    expect(read(denied, inTelegraph as Pick<Claim, 'at'>)).toMatchObject({ told: 'says', removed: false });
+  });
+
+  it('leaves out anonymous voices when asked to', () => {
+    const whispered = [claim({ by: 'hamas', blames: 'israel', attribution: 'anonymous', ...inTelegraph })];
+    expect(read(whispered, elsewhere).told).toBe('says');
+    expect(readRecord({ claims: whispered, ...elsewhere }, { ...telegraph, anonymous: false }, context).told).toBe(
+      'silent',
+    );
   });
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { wholeWord } from '../../src/model/account.ts';
 import { viewSchema, type Page, type View } from '../../src/model/view.ts';
 import { calendarUnits } from '../../src/model/calendar-unit.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
@@ -17,6 +18,14 @@ function pageOf(random: Random, data: Dataset): Page {
     { kind: 'place', id: random.pick(data.places).id },
     { kind: 'source', id: random.pick(data.sources).id, paragraph: random.between(1, 40) },
     { kind: 'coverage' },
+    { kind: 'account', party: a! },
+    { kind: 'account', source: random.pick(data.sources).id },
+    {
+      kind: 'compare',
+      a: wholeWord({ party: a! }),
+      b: random.pick([wholeWord({ source: data.sources[0]!.id }), 'all' as const]),
+    },
+    { kind: 'removed', id: a!, account: wholeWord({ party: b! }) },
     { kind: 'ladder', left: [a!], right: [b!] },
     ...data.events.slice(0, 3).map((event): Page => ({ kind: 'event', id: event.id })),
   ];

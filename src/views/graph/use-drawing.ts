@@ -52,8 +52,7 @@ export function useFit(
     return () => canvas && viewports.leave(canvas);
   }, [canvas, own, viewports]);
   const fit = () => {
-    const frame = viewports.frame();
-    if (canvas && frame) canvas.fit(frame, FIT_PADDING, FOOT);
+    if (canvas) viewports.fit(canvas, FIT_PADDING, FOOT);
   };
   const start = useEffectEvent(() => {
     rounds.current = ROUNDS;
@@ -61,8 +60,9 @@ export function useFit(
     fit();
   });
   const settle = useEffectEvent(() => {
+    if (rounds.current === 0 || !canvas) return;
+    rounds.current = viewports.isFitted(canvas) ? rounds.current - 1 : 0;
     if (rounds.current === 0) return;
-    rounds.current--;
     fit();
   });
   const { width, height } = size;

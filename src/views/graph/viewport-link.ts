@@ -5,6 +5,8 @@ import { union, type Box } from './geometry.ts';
 export class ViewportLink {
   private readonly frames = new Map<GraphCanvas, Box>();
   private told = false;
+  /** Where the last fit left them, as text; the view is the user's from where it is another. */
+  private fitted = '';
 
   join(canvas: GraphCanvas, frame: Box): void {
     this.frames.set(canvas, frame);
@@ -15,8 +17,20 @@ export class ViewportLink {
   }
 
   /** A box around all that any of them draws. */
-  frame(): Box | undefined {
+  private frame(): Box | undefined {
     return this.frames.size > 0 ? union([...this.frames.values()]) : undefined;
+  }
+
+  fit(canvas: GraphCanvas, padding: number, foot: number): void {
+    const box = this.frame();
+    if (!box) return;
+    canvas.fit(box, padding, foot);
+    this.fitted = JSON.stringify(canvas.viewport());
+  }
+
+  /** Whether nobody has moved it since it was fitted. */
+  isFitted(canvas: GraphCanvas): boolean {
+    return JSON.stringify(canvas.viewport()) === this.fitted;
   }
 
   /** Brings the others to where one has gone; what they report of it goes no further. */
