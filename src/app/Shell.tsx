@@ -1,7 +1,9 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { must } from '../base/assert.ts';
 import type { ClauseOwner } from '../model/clause.ts';
 import { useApp } from '../state/app-store.ts';
 import type { Ports } from '../state/commands.ts';
+import { EngineContext } from '../state/use-answer.ts';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import { Announcer } from './Announcer.tsx';
 import { CanvasView } from './CanvasView.tsx';
@@ -15,6 +17,7 @@ import { SentenceBar } from './sentence/SentenceBar.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { TabBar } from './TabBar.tsx';
 import { Toast } from './Toast.tsx';
+import { goToTurn } from './turns.ts';
 import { useFrameTitle } from './use-frame-title.ts';
 import styles from './Shell.module.css';
 
@@ -23,6 +26,7 @@ const shortcuts = lazyPage(async () => (await import('./ShortcutSheet.tsx')).Sho
 
 /** What commands need of the frame, and the parts of the frame that they move. */
 function useFrame() {
+  const engine = must(useContext(EngineContext), 'the engine');
   const search = useRef<HTMLInputElement>(null);
   const [searching, setSearching] = useState(false);
   const [sheetOpen, setSheetOpen] = useState(false);
@@ -35,8 +39,9 @@ function useFrame() {
         requestAnimationFrame(() => search.current?.focus());
       },
       showShortcuts: () => setSheetOpen(true),
+      goToTurn: (way) => void goToTurn(engine, way),
     }),
-    [],
+    [engine],
   );
   useEffect(() => listenToKeys(ports, () => singleKeys), [ports, singleKeys]);
   return { search, searching, setSearching, sheetOpen, setSheetOpen, singleKeys, setSingleKeys, ports };

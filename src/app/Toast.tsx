@@ -2,7 +2,7 @@ import { useApp } from '../state/app-store.ts';
 import { commandOf } from '../state/commands.ts';
 import { Notice } from '../widgets/Notice.tsx';
 
-const noPorts = { focusSearch: () => undefined, showShortcuts: () => undefined };
+const noPorts = { focusSearch: () => undefined, showShortcuts: () => undefined, goToTurn: () => undefined };
 
 /** The way back from what a notice tells: what was undone can be redone, and the other way round. */
 const wayBack = [

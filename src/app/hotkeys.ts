@@ -66,7 +66,8 @@ function isTaken(event: KeyboardEvent): boolean {
   return isTyping(event.target) && event.key !== 'Escape' && !(event.key === 'k' && (event.ctrlKey || event.metaKey));
 }
 
-const isSingle = (event: KeyboardEvent): boolean => event.key.length === 1 && !event.ctrlKey && !event.metaKey;
+const isSingle = (event: KeyboardEvent): boolean =>
+  event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
 
 /** Says what the second key may be, until it comes or is too late. */
 class Hint {

@@ -16,6 +16,9 @@ const removed = lazyPage<PropsOf<'removed'>>(
 const compare = lazyPage<PropsOf<'compare'>>(
   async () => (await import('../panels/compare/ComparePage.tsx')).ComparePage,
 );
+const changes = lazyPage<PropsOf<'changes'>>(
+  async () => (await import('../panels/changes/ChangesPage.tsx')).ChangesPage,
+);
 const coverage = lazyPage<PropsOf<'coverage'>>(
   async () => (await import('../panels/coverage/CoveragePage.tsx')).CoveragePage,
 );
@@ -36,6 +39,7 @@ export const panelPages: PanelPages = {
   account: account.Page,
   actor: actor.Page,
   compare: compare.Page,
+  changes: changes.Page,
   coverage: coverage.Page,
   dyad: dyad.Page,
   event: event.Page,
@@ -51,7 +55,20 @@ export const panelPages: PanelPages = {
 /** Fetches all pages, so that the first click on any of them waits for nothing. */
 export const loadPages = (): Promise<unknown> =>
   Promise.all(
-    [actor, event, dyad, source, sites, place, coverage, account, figures, grades, ladder, compare, removed].map(
-      ({ load }) => load(),
-    ),
+    [
+      actor,
+      event,
+      dyad,
+      source,
+      sites,
+      place,
+      coverage,
+      changes,
+      account,
+      figures,
+      grades,
+      ladder,
+      compare,
+      removed,
+    ].map(({ load }) => load()),
   );

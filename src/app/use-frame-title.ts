@@ -38,6 +38,7 @@ const namelessPages: Readonly<Partial<Record<Page['kind'], string>>> = {
   coverage: 'Coverage',
   grades: 'Grades',
   figures: 'Figures',
+  changes: 'Changes between two days',
 };
 
 /** What the page is called; the answers tell by their own fields which they are. */

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import { calendarOf, type Day } from '../model/day.ts';
 import { readEdtf } from '../model/edtf.ts';
-import type { EventId } from '../model/ids.ts';
+import type { ActorId, EventId } from '../model/ids.ts';
 import type { Actor, Claim, ConflictEvent, Locator, Relation } from '../model/schema.ts';
 import { KnownDays, type KnownOn } from './known-on.ts';
 
@@ -24,9 +24,9 @@ function claimsBy(claims: readonly Claim[], days: KnownDays, known: Known): Clai
 const withClaims = (record: { readonly claims?: readonly Claim[] }, days: KnownDays, known: Known) =>
   record.claims && { claims: claimsBy(record.claims, days, known) };
 
-/** An end that lies ahead of the day had not been told; whether it had by then is not guessed. */
+/** An end that lies wholly ahead of the day had not come; one that may have stays as soft as it is. */
 function withoutLaterEnd(relation: Relation, day: Day): Relation {
-  if (relation.end === undefined || (readEdtf(relation.end).start.latest ?? Infinity) <= day) return relation;
+  if (relation.end === undefined || (readEdtf(relation.end).start.earliest ?? -Infinity) <= day) return relation;
   const { end: _, endCause: _cause, ...open } = relation;
   return open;
 }
@@ -80,7 +80,7 @@ function opensBy({ header }: Dataset, day: Day): Dataset['header'] {
   return day < last ? { ...header, asOf: isoDay(day) } : header;
 }
 
-/** The data set as its sources had told it by a day. Actors, places and sources stay: they are named, not told. */
+/** The data set as its sources had told it by a day. Actors, places and sources stay, since records name them. */
 export function knownBy(data: Dataset, day: Day): Dataset {
   const days = new KnownDays(data);
   const known: Known = (on) => on <= day;
@@ -95,4 +95,20 @@ export function knownBy(data: Dataset, day: Day): Dataset {
       .map((relation) => relationBy(relation, day, days, known)),
     events: events.map((event) => eventBy(event, (id) => here.has(id), days, known)),
   };
+}
+
+/** Everybody whom records name: as taking part, tied, speaking or blamed. */
+function namedIn({ events, relations }: Dataset): Set<ActorId> {
+  const claims = [...events, ...relations].flatMap((record) => record.claims ?? []);
+  const parts = events.flatMap(({ participants }) => participants.flatMap((p) => [p.actor, p.via, p.inNameOf]));
+  const ends = relations.flatMap(({ from, to }) => [from, to]);
+  const voices = claims.flatMap(({ by, blames }) => [by, blames]);
+  return new Set([...parts, ...ends, ...voices].filter((id) => id !== undefined));
+}
+
+/** Actors that no source had named by a day; `read`: what the sources had said by then. */
+export function untoldBy(given: Dataset, read: Dataset, day: Day): Set<ActorId> {
+  const days = new KnownDays(given);
+  const named = namedIn(read);
+  return new Set(given.actors.filter(({ id, at }) => !named.has(id) && days.ofLocators(at) > day).map(({ id }) => id));
 }

@@ -23,6 +23,8 @@ import { answerProfile } from './answers/profile.ts';
 import { answerRemoved } from './answers/removed.ts';
 import { answerScene } from './answers/scene.ts';
 import { answerSearch } from './answers/search.ts';
+import { answerChanges } from './answers/changes.ts';
+import { answerTurns } from './answers/turns.ts';
 import { answerStops } from './answers/stops.ts';
 import { asNamed, Desks, type Desk } from './desk.ts';
 import type { Batch, Capabilities, Engine, Progress, Reply } from './engine.ts';
@@ -52,6 +54,8 @@ const answerers: { readonly [K in QuestionKind]: (desk: Desk, question: Question
   compare: ({ world, lenses }, question) => answerCompare(world, question, lenses),
   ladder: ({ world }, question) => answerLadder(world, question),
   lanes: ({ world }, question) => answerLanes(world, question),
+  turns: ({ world }, { lens }) => answerTurns(world, lens),
+  changes: ({ world, lenses }, { lens }) => answerChanges(world, lens, lenses.of(lens)),
   stops: ({ world }) => answerStops(world),
   grades: (_, { lens }, desks) => answerGrades(desks, lens),
   figures: ({ world, lenses }, question) => answerFigures(world, lenses.of(question.lens), question),

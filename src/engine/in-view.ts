@@ -10,6 +10,7 @@ import { rowOf } from '../base/ragged.ts';
 import { isDrawnAsLine } from '../scene/lines.ts';
 import { atLevel } from '../scene/levels.ts';
 import { drawnCodes, setStage, type Stage } from '../scene/stage.ts';
+import { untoldBy } from '../claims/known-by.ts';
 import { failBits, passingRows, touchedNodes, type DrawnCodes } from '../store/evaluate.ts';
 import { accountOf, type RowAccounts } from './row-accounts.ts';
 import type { World } from './world.ts';
@@ -68,10 +69,17 @@ function levelled(world: World, level: Level, organisations: Stage, rows: readon
 const deniedRows = ({ out }: RowAccounts, fails: Uint16Array): number[] =>
   passingRows(fails).filter((row) => out.rows[row] === 1);
 
+/** The chosen actors without those whom no source had named by the day of the second clock. */
+function shownOf({ given, data }: World, { shown, knownBy }: Lens): Lens['shown'] {
+  if (knownBy === undefined || shown === 'all') return shown;
+  const untold = untoldBy(given, data, knownBy);
+  return shown.filter((id) => !untold.has(id));
+}
+
 /** `decided`: what each row fails on, where another reading of the same rows decides what is in view. */
 function evaluate(world: World, lens: Lens, all: InView | undefined, decided: Uint16Array | undefined): InView {
   const types = clauseOf(lens, 'actor-type')?.values;
-  const cast = { shown: lens.shown, types: undefined, asOf: lens.asOf } as const;
+  const cast = { shown: shownOf(world, lens), types: undefined, asOf: lens.asOf } as const;
   const whole = setStage(world, cast);
   const stage = types ? setStage(world, { ...cast, types }) : whole;
   const wholeCodes = drawnCodes(whole, world.codes.actors);
@@ -134,7 +142,7 @@ const structure: ReadonlySet<RelationType> = new Set(['part-of', 'member-of', 'b
 
 const locatorsOf = ({ at, claims = [] }: Relation) => [...at, ...claims.flatMap((claim) => claim.at)];
 
-const clauseOf = <O extends ClauseOwner>({ clauses }: Lens, owner: O) =>
+export const clauseOf = <O extends ClauseOwner>({ clauses }: Lens, owner: O) =>
   clauses.find((each): each is ClauseOf<O> => each.owner === owner);
 
 /** The relations of a stage that meet the clauses over sources and grades, which relations can meet as events do. */

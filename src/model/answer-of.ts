@@ -1,5 +1,5 @@
 import type { AccountAnswer, Accounts, Removed } from './account-answers.ts';
-import type { Stops } from './clocks.ts';
+import type { Changes, Stops, Turns } from './clocks.ts';
 import type { AttributionRow, Overview, Facets, Histogram, Chronology, ActorRow, Relief, SearchHit } from './answer.ts';
 import type { Figures } from './figure-answers.ts';
 import type { Grades } from './grade-answers.ts';
@@ -42,6 +42,8 @@ interface AnswerOf {
   compare: Comparison | undefined;
   ladder: Ladder | undefined;
   lanes: Lanes | undefined;
+  turns: Turns;
+  changes: Changes | undefined;
   stops: Stops;
   grades: Grades;
   figures: Figures | undefined;

@@ -54,6 +54,10 @@ export type Question =
       readonly actors: readonly ActorId[];
       readonly lens: Lens;
     }
+  /** The days on which what stands between drawn actors changes, and how. */
+  | { readonly kind: 'turns'; readonly lens: Lens }
+  /** What changed between `since` and `asOf` of the lens. */
+  | { readonly kind: 'changes'; readonly lens: Lens }
   /** The days on which something becomes known, and what. */
   | { readonly kind: 'stops' }
   /** What is graded, and what the least grade of the lens leaves unread. */

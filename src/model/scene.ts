@@ -1,5 +1,6 @@
 import type { Told } from './account.ts';
 import type { ActorId, EventId, PlaceId, RelationId } from './ids.ts';
+import type { SinceMark } from './world-standing.ts';
 import type { ActorShape, ActorType } from './vocabulary.ts';
 
 /**
@@ -26,6 +27,8 @@ export interface SceneNode {
   readonly members: readonly ActorId[];
   /** Names of the actors in the picture that are rolled up into it. */
   readonly standsFor: readonly string[];
+  /** How what it is part of changed since the day that is compared, in words. */
+  readonly since?: readonly string[];
 }
 
 /** A person docked to the body whose office is held on the day. */
@@ -38,6 +41,8 @@ export interface SceneChip {
   readonly dispute: string | undefined;
   /** Known to hold on the day, or only that it may: no start is given, or the day lies past the last source. */
   readonly soft: boolean;
+  /** What became of it since the day that is compared; what ended is drawn as a ghost. */
+  readonly since?: SinceMark;
 }
 
 export interface SceneHull {
@@ -59,6 +64,7 @@ export interface SceneHairline {
   readonly onSelection: boolean;
   /** For `via`: the events in which it was so. */
   readonly events: readonly EventId[];
+  readonly since?: SinceMark;
 }
 
 export type Hue = 'force' | 'verbal' | 'cooperation' | 'standing';
@@ -98,6 +104,9 @@ export interface SceneLine {
   readonly relations: readonly RelationId[];
   /** What a tooltip prints, a line each. */
   readonly tooltip: readonly string[];
+  readonly since?: SinceMark;
+  /** Its new events are dated so softly that they may not be new. */
+  readonly sinceSoft?: boolean;
 }
 
 /** One event with two or more answers to "who": one junction, a tine for each answer. */
@@ -112,6 +121,8 @@ export interface SceneFork {
     readonly told: Told | undefined;
   }[];
   readonly title: string;
+  readonly since?: SinceMark;
+  readonly sinceSoft?: boolean;
 }
 
 export interface Scene {

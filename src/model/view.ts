@@ -64,6 +64,7 @@ export const pageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('coverage') }),
   v.strictObject({ kind: v.literal('grades') }),
   v.strictObject({ kind: v.literal('figures'), of: v.exactOptional(figuresOf) }),
+  v.strictObject({ kind: v.literal('changes') }),
   v.strictObject({ kind: v.literal('account'), party: actorId }),
   v.strictObject({ kind: v.literal('account'), source: sourceId }),
   v.strictObject({ kind: v.literal('removed'), id: v.string(), account: accountSchema }),

@@ -100,7 +100,7 @@ function nodesOf(drawn: ReadonlySet<DrawnId>, stage: Stage, world: SceneWorld): 
 }
 
 /** "Mohammed Shia al-Sudani" → "al-Sudani": what a chip has room for. */
-const lastName = (name: string): string => name.split(/\s+/u).at(-1) ?? name;
+export const lastName = (name: string): string => name.split(/\s+/u).at(-1) ?? name;
 
 function chipsOf(stage: Stage, drawn: ReadonlySet<DrawnId>, world: SceneWorld): SceneChip[] {
   return stage.chips

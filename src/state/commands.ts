@@ -8,7 +8,11 @@ import { currentLink } from './sync-address.ts';
 export interface Ports {
   focusSearch(): void;
   showShortcuts(): void;
+  /** Shows the world on the nearest day before or after on which something in it changed. */
+  goToTurn(way: TurnWay): void;
 }
+
+export type TurnWay = 'previous' | 'next';
 
 export type CommandSection = 'History' | 'Find' | 'Canvas' | 'Panel' | 'View' | 'Appearance';
 
@@ -88,6 +92,26 @@ const themeCommands = themes.map(({ id, label, description }): Command => ({
   keys: [],
   when: ({ theme }) => theme !== id,
   run: () => app().setTheme(id),
+}));
+
+const turnWays: readonly {
+  readonly way: TurnWay;
+  readonly label: string;
+  readonly keys: string;
+  readonly where: string;
+}[] = [
+  { way: 'previous', label: 'Previous change', keys: 'Alt+,', where: 'before' },
+  { way: 'next', label: 'Next change', keys: 'Alt+.', where: 'after' },
+];
+
+const turnCommands = turnWays.map(({ way, label, keys, where }): Command => ({
+  id: `turn-${way}`,
+  label,
+  description: `Show the world on the nearest day ${where} on which leaders, members, backers or bases changed`,
+  section: 'View',
+  keys: [keys],
+  when: always,
+  run: (ports) => ports.goToTurn(way),
 }));
 
 /** All that can be done from anywhere: keys, menus, tooltips and the sheet of shortcuts read this list. */
@@ -175,6 +199,7 @@ export const commands: readonly Command[] = [
     when: ({ filtersOpen, view }) => filtersOpen || view.panel.length > 0,
     run: peel,
   },
+  ...turnCommands,
   {
     id: 'reset',
     label: 'Reset the view',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { knownBy } from '../../src/claims/known-by.ts';
+import { knownBy, untoldBy } from '../../src/claims/known-by.ts';
+import type { ActorId } from '../../src/model/ids.ts';
 import { KnownDays } from '../../src/claims/known-on.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { asDay, parseIsoDay, type Day } from '../../src/model/day.ts';
@@ -160,5 +161,14 @@ describe.each(seeds)('on random data (seed %i)', (seed) => {
     const end = knownBy(data, day('9999-12-31'));
     const out = records(data).filter(({ id }) => !idsOf(records(end)).includes(id));
     expect(out.filter((record) => days.ofRecord(record) !== Infinity)).toEqual([]);
+  });
+});
+
+describe('actors', () => {
+  it('are untold while no source names them, whatever the map of the data set holds', () => {
+    const untold = untoldBy(bundled, by('2023-11-17'), day('2023-11-17'));
+    expect(untold.has('yoav-gallant' as ActorId)).toBe(true);
+    expect(untold.has('hamas' as ActorId)).toBe(false);
+    expect(untoldBy(bundled, by('2024-10-31'), day('2024-10-31')).size).toBe(0);
   });
 });

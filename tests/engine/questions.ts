@@ -88,6 +88,8 @@ const askers: Askers = {
     const actors = firstOf(data.actors).map(({ id }) => id);
     return [[], actors.slice(0, 1), actors.slice(0, 2)].map((from) => ({ kind: 'lanes', events, actors: from, lens }));
   },
+  turns: (lens) => [{ kind: 'turns', lens }],
+  changes: (lens) => [{ kind: 'changes', lens }],
   stops: () => [{ kind: 'stops' }],
   grades: (lens) => [{ kind: 'grades', lens }],
   figures: (lens, data) => [

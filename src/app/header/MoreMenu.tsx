@@ -6,7 +6,11 @@ import { Menu, type MenuEntry, type MenuGroup } from '../../widgets/Menu.tsx';
 
 /** What the header has no button for; on a narrow screen also what it has no room for. */
 const groups: readonly { readonly label: string; readonly quiet: boolean; readonly ids: readonly string[] }[] = [
-  { label: 'This view', quiet: true, ids: ['questions', 'filters', 'undo', 'redo', 'copy-link', 'reset'] },
+  {
+    label: 'This view',
+    quiet: true,
+    ids: ['questions', 'filters', 'undo', 'redo', 'turn-previous', 'turn-next', 'copy-link', 'reset'],
+  },
   { label: 'Theme', quiet: true, ids: ['theme-system', 'theme-light', 'theme-dark'] },
   { label: 'Help', quiet: true, ids: ['coverage', 'shortcuts'] },
 ];

@@ -2,6 +2,8 @@ import { calendarOf, formatDay, type Day } from '../../model/day.ts';
 import { DayField } from '../../parts/DayField.tsx';
 import { useApp, useOverview } from '../../state/app-store.ts';
 import { Button } from '../../widgets/Button.tsx';
+import { Since } from './Since.tsx';
+import { TurnButtons } from './TurnButtons.tsx';
 import { KnownBy } from './KnownBy.tsx';
 import { setDay, useReach } from './world-day.ts';
 import styles from './Sentence.module.css';
@@ -22,7 +24,9 @@ export function AsOfChoices() {
           <Button onPress={() => setDay(home)}>Back to {formatDay(home)}</Button>
         </div>
       )}
+      <TurnButtons />
       <p className={styles.note}>{dayNote(asOf, first, last)}</p>
+      <Since />
       <KnownBy />
     </>
   );

@@ -10,7 +10,7 @@ import { AttributionChoice, attributeTo } from './AttributionChoice.tsx';
 import { ChangedWord } from './ChangedWord.tsx';
 import { Word } from './Word.tsx';
 import { OwnWord } from './OwnWord.tsx';
-import { liftKnownBy } from './world-day.ts';
+import { liftKnownBy, liftSince } from './world-day.ts';
 
 /** A lens that the sentence leaves out while it is at its default. */
 interface ChangedLens {
@@ -22,6 +22,7 @@ interface ChangedLens {
 /** In the order in which the sentence names them. */
 export const changedLenses: readonly ChangedLens[] = [
   { key: 'known-by', isChanged: ({ knownBy }) => knownBy !== undefined, Word: KnownByWord },
+  { key: 'since', isChanged: ({ since }) => since !== undefined, Word: SinceWord },
   { key: 'totals', isChanged: ({ totals }) => totals === 'listed', Word: TotalsWord },
   { key: 'relations', isChanged: ({ keepRelations }) => keepRelations, Word: RelationsWord },
   { key: 'own', isChanged: ({ own }) => own !== undefined, Word: OwnWord },
@@ -36,6 +37,16 @@ function KnownByWord() {
   return day === undefined ? null : (
     <ChangedWord words={`in these sources by ${formatDay(day)}`} onLift={liftKnownBy} />
   );
+}
+
+/** Opens the list of changes; a first day that is not the earlier one says so. */
+function SinceWord() {
+  const { since, asOf } = useApp((state) => state.view.lens);
+  const openPage = useApp((state) => state.openPage);
+  if (since === undefined) return null;
+  const words =
+    since < asOf ? `changes since ${formatDay(since)}` : `no changes since ${formatDay(since)}, which is not earlier`;
+  return <ChangedWord words={words} onOpen={() => openPage({ kind: 'changes' })} onLift={liftSince} />;
 }
 
 function TotalsWord() {

@@ -4,10 +4,9 @@ import { formatDay } from '../../model/day.ts';
 import { useApp } from '../../state/app-store.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { Button } from '../../widgets/Button.tsx';
-import { classes } from '../../widgets/class-names.ts';
 import { Disclosure } from '../../widgets/Disclosure.tsx';
 import { liftKnownBy } from './world-day.ts';
-import styles from './Sentence.module.css';
+import styles from './Clocks.module.css';
 
 const choose = ({ day }: Stop): void =>
   useApp.getState().setLens(`What sources had said by ${formatDay(day)}`, { knownBy: day });
@@ -34,7 +33,7 @@ function oneStopWords({ stops: [stop] }: Stops): string {
 function Choices({ answer: { stops, undated, unbound } }: { readonly answer: Stops }) {
   const knownBy = useApp((state) => state.view.lens.knownBy);
   return (
-    <>
+    <div className={styles.part}>
       <ul className={styles.stops} aria-label="In these sources by">
         <li>
           <Choice label="All that the sources say" isChosen={knownBy === undefined} onPress={liftKnownBy} />
@@ -51,7 +50,7 @@ function Choices({ answer: { stops, undated, unbound } }: { readonly answer: Sto
         its own is dated by its article.{undatedWords(undated)}
         {unboundWords(unbound)}
       </p>
-    </>
+    </div>
   );
 }
 
@@ -63,12 +62,7 @@ interface ChoiceProps {
 
 function Choice({ label, isChosen, onPress }: ChoiceProps) {
   return (
-    <Button
-      kind="plain"
-      className={classes(styles.stop, isChosen && styles.changed)}
-      aria-pressed={isChosen}
-      onPress={onPress}
-    >
+    <Button kind="plain" className={styles.stop} aria-pressed={isChosen} onPress={onPress}>
       {label}
     </Button>
   );

@@ -6,6 +6,9 @@ export const setDay = (asOf: Day): void => useApp.getState().setLens(`World as o
 /** Back to all that the sources say. */
 export const liftKnownBy = (): void => useApp.getState().liftLens('All that the sources say', 'knownBy');
 
+/** One day alone. */
+export const liftSince = (): void => useApp.getState().liftLens('Stop comparing two days', 'since');
+
 /** From the first dated event to the day after which nothing is known, which the second clock brings nearer. */
 export function useReach(): { readonly first: Day; readonly last: Day } {
   const knownBy = useApp((state) => state.view.lens.knownBy);

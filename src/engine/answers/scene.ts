@@ -13,6 +13,7 @@ import { eventTypes, find, relationTypes } from '../../model/vocabulary.ts';
 import { buildScene, type SceneWorld } from '../../scene/build-scene.ts';
 import type { Lane } from '../../scene/lines.ts';
 import type { Spot } from '../../layouts/near-neighbours.ts';
+import { markedSince } from '../../scene/since-marks.ts';
 import { foldDyads } from '../../store/dyads.ts';
 import { drawnEnd } from '../../store/evaluate.ts';
 import { EventFlag } from '../../store/event-table.ts';
@@ -22,6 +23,7 @@ import { puts, type World } from '../world.ts';
 import { lifeDispute } from './life.ts';
 import { positionsAtLevel, positionsFor } from './positions.ts';
 import { linesRemoved, removedAt } from './removed-lines.ts';
+import { sinceOf } from './since.ts';
 
 export const dyadsIn = (world: World, { rows, drawn, account }: InView): Dyad[] => [
   ...foldDyads(world.events, rows, drawn, account?.out).values(),
@@ -182,8 +184,9 @@ export function answerScene(world: World, lens: Lens, inView: InView): Scene {
   const whole = inView.all === inView ? scene : sceneOf(world, ofAll(lens), inView.all);
   const positions = Object.fromEntries(placesIn(world, ofAll(lens), inView.all, whole));
   const removed = linesRemoved(whole, scene);
+  const since = sinceOf(world, lens, inView);
   return {
-    ...scene,
+    ...(since ? markedSince(scene, since) : scene),
     ...layoutOf(world, lens),
     removed: { lines: removed.length, at: removedAt(removed, scene) },
     positions,

@@ -21,6 +21,7 @@ export const kindTitles: Readonly<Record<PageKind, string>> = {
   coverage: 'Coverage',
   grades: 'Grades',
   figures: 'Figures',
+  changes: 'Changes',
   account: 'Account',
   removed: 'Left out',
   compare: 'Two accounts',

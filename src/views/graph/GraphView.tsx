@@ -99,7 +99,7 @@ export function GraphView({ lens, beside }: GraphViewProps) {
       {scene && canvas && (
         <Proxy scene={scene} canvas={canvas} places={places} onFocus={setReached} onOpen={(id) => select(open(id))} />
       )}
-      {!beside && <Key />}
+      {!beside && <Key scene={scene} />}
       <div className={styles.corner}>
         {!beside && (
           <div className={styles.level}>

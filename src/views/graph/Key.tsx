@@ -1,9 +1,11 @@
+import type { Scene } from '../../model/scene.ts';
+import type { SinceMark } from '../../model/world-standing.ts';
 import styles from './Key.module.css';
 
 const line = 'M2 6h36';
 
 /** What the lines mean; a key and no control. */
-export function Key() {
+export function Key({ scene }: { readonly scene: Scene | undefined }) {
   return (
     <ul className={styles.key} aria-label="Key to the lines">
       <li>
@@ -39,6 +41,50 @@ export function Key() {
         </svg>
         cooperation
       </li>
+      {scene && <SinceKey {...scene} />}
     </ul>
+  );
+}
+
+type Marks = Pick<Scene, 'lines' | 'chips' | 'hairlines' | 'forks' | 'nodes'>;
+
+/** The marks of what changed while two days are compared: those that are in the picture. */
+function SinceKey({ lines, chips, hairlines, forks, nodes }: Marks) {
+  const marks = [...lines, ...chips, ...hairlines, ...forks];
+  const has = (mark: SinceMark, soft: boolean) =>
+    marks.some((each) => each.since === mark && ('sinceSoft' in each && each.sinceSoft === true) === soft);
+  const plus = 'M5 1h4v4h4v4H9v4H5V9H1V5h4z';
+  return (
+    <>
+      {has('added', false) && <MarkKey path={plus} words="new" />}
+      {has('added', true) && <MarkKey path={plus} words="may be new" isHollow />}
+      {(has('changed', false) || nodes.some(({ since }) => since)) && <MarkKey path="M7 1l6 12H1z" words="changed" />}
+      {has('changed', true) && <MarkKey path="M7 1l6 12H1z" words="may have changed" isHollow />}
+      {marks.some(({ since }) => since === 'ended') && (
+        <li>
+          <svg viewBox="0 0 50 12" aria-hidden="true" className={styles.ghost}>
+            <path d={line} strokeWidth="1.5" strokeDasharray="1.5 6" />
+          </svg>
+          ended
+        </li>
+      )}
+    </>
+  );
+}
+
+interface MarkKeyProps {
+  readonly path: string;
+  readonly words: string;
+  readonly isHollow?: boolean;
+}
+
+function MarkKey({ path, words, isHollow = false }: MarkKeyProps) {
+  return (
+    <li>
+      <svg viewBox="0 0 14 14" aria-hidden="true" className={isHollow ? styles.maybe : styles.you}>
+        <path d={path} />
+      </svg>
+      {words}
+    </li>
   );
 }

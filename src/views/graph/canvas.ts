@@ -1,5 +1,5 @@
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
-import type { Drawn } from './elements.ts';
+import type { Drawn } from './drawn.ts';
 import type { Focus } from './focus.ts';
 import type { Box } from './geometry.ts';
 import type { Palette } from './palette.ts';

@@ -2,31 +2,11 @@ import type { Told } from '../../model/account.ts';
 import type { SceneHairline } from '../../model/scene.ts';
 import { distance, exitPoint, middle, type Box, type Point } from './geometry.ts';
 import { chipDisc, typeIcon } from './icons.ts';
-import { isQuiet, type PlacedChip, type PlacedHull, type PlacedNode, type PlacedStub, type Stage2D } from './placed.ts';
+import { isQuiet, type PlacedChip, type PlacedHull, type PlacedNode, type PlacedStub } from './placed.ts';
 import type { Palette } from './palette.ts';
 import type { ForkRoute, Route } from './routes.ts';
-
-/** One element of the drawing library: plain data that its stylesheet maps, so that differences are cheap. */
-export interface Drawn {
-  readonly id: string;
-  readonly group: 'nodes' | 'edges';
-  readonly classes: string;
-  readonly data: Readonly<Record<string, string | number | undefined>>;
-  readonly at?: Point;
-}
-
-export interface Plan {
-  readonly stage: Stage2D;
-  readonly routes: readonly Route[];
-  readonly forks: readonly ForkRoute[];
-  readonly hairlines: readonly SceneHairline[];
-  readonly placeLabels: readonly { readonly id: string; readonly text: string; readonly at: Point }[];
-  /** Ids of nodes that stand in a hull. */
-  readonly inner: ReadonlySet<string>;
-  /** Ids of nodes whose label fits. */
-  readonly labelled: ReadonlySet<string>;
-  readonly text: number;
-}
+import type { Drawn, Plan } from './drawn.ts';
+import { sinceClass, sinceElements } from './since-elements.ts';
 
 const offset = (point: Point, centre: Point): string => `${point.x - centre.x} ${point.y - centre.y}`;
 const centreOf = (box: Box) => middle(box);
@@ -83,7 +63,7 @@ function chipElement({ chip, text, box }: PlacedChip, plan: Plan, palette: Palet
   return {
     id: `chip:${chip.id}`,
     group: 'nodes',
-    classes: `chip${chip.soft ? ' soft' : ''}`,
+    classes: `chip${chip.soft ? ' soft' : ''}${sinceClass(chip.since)}`,
     at: centreOf(box),
     data: {
       width: box.right - box.left,
@@ -153,24 +133,26 @@ function lineElement(route: Route, plan: Plan): Drawn {
   return {
     id: line.id,
     group: 'edges',
-    classes: [
-      'line',
-      ...(line.soft ? ['soft'] : []),
-      ...(line.told === undefined ? [] : [`told-${line.told}`]),
-      line.hue,
-      line.backing,
-      shape,
-      `w${line.width}`,
-      `to-${line.toHead}`,
-      `from-${line.fromHead}`,
-      ...total,
-    ].join(' '),
+    classes:
+      [
+        'line',
+        ...(line.soft ? ['soft'] : []),
+        ...(line.told === undefined ? [] : [`told-${line.told}`]),
+        line.hue,
+        line.backing,
+        shape,
+        `w${line.width}`,
+        `to-${line.toHead}`,
+        `from-${line.fromHead}`,
+        ...total,
+      ].join(' ') + sinceClass(line.since),
     data: {
       ...ends(from, to, start, end, lineCentre(plan)),
       ...(standing ? {} : numbersOf(route)),
       bend: bend === 0 ? 0.01 : -bend,
       bendAt: route.bendAt,
       weights: jogWeights(distance(start, end)),
+      ...(line.since === 'ended' ? { ended: 'ended', endedSize: 11 * plan.text } : {}),
       numberSize: (line.total === undefined ? 12 : 14) * plan.text,
     },
   };
@@ -232,7 +214,7 @@ function hairlineElement(hair: SceneHairline, plan: Plan): Drawn[] {
     {
       id: hair.id,
       group: 'edges',
-      classes: `hairline straight ${hair.kind}${hair.onSelection ? ' on-selection' : ''}`,
+      classes: `hairline straight ${hair.kind}${hair.onSelection ? ' on-selection' : ''}${sinceClass(hair.since)}`,
       data,
     },
   ];
@@ -259,5 +241,6 @@ export function elementsOf(plan: Plan, palette: Palette): Drawn[] {
     ...plan.forks.flatMap((fork) => forkElements(fork, plan)),
     ...plan.hairlines.flatMap((hair) => hairlineElement(hair, plan)),
     ...plan.routes.map((route) => lineElement(route, plan)),
+    ...sinceElements(plan),
   ];
 }

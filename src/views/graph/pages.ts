@@ -54,10 +54,15 @@ export function tooltipFor(scene: Scene, element: string): readonly string[] | u
     const more = node.hidden > 0 ? [`${node.hidden} related not drawn`] : [];
     const parts = node.standsFor.length > 0 ? [`stands for ${node.standsFor.join(', ')}`] : [];
     const name = node.native ? `${node.label} · ${node.native}` : node.label;
-    return [name, ...parts, [count, ...more].join(' · '), ...removed];
+    return [name, ...parts, [count, ...more].join(' · '), ...removed, ...(node.since ?? [])];
   }
   const chip = scene.chips.find((candidate) => `chip:${candidate.id}` === element);
-  if (chip) return [chip.office, ...(chip.dispute ? [chip.dispute] : [])];
+  if (chip)
+    return [
+      chip.office,
+      ...(chip.dispute ? [chip.dispute] : []),
+      ...(chip.since === 'added' ? ['New since the day that is compared'] : []),
+    ];
   const fork = scene.forks.find((candidate) => element.startsWith(`fork:${candidate.id}`));
   return (
     fork && [

@@ -98,7 +98,10 @@ function placeNode(node: SceneNode, at: Point, side: Side, docked: boolean, size
   };
 }
 
-const chipText = ({ label, dispute }: SceneChip): string => (dispute ? `${label} · ${dispute}` : label);
+function chipText({ label, dispute, since }: SceneChip): string {
+  if (since === 'ended') return `${label} · ended`;
+  return dispute ? `${label} · ${dispute}` : label;
+}
 
 /** Over this text scale the picture is too small for chips; the panel has what they say. */
 const SMALL = 1.2;

@@ -1,5 +1,5 @@
 import type { Scene } from '../../model/scene.ts';
-import type { Plan } from './elements.ts';
+import type { Plan } from './drawn.ts';
 import { boxAround, grown, overlaps, type Box, type Point } from './geometry.ts';
 import type { Side } from './labels.ts';
 import { place, type Sizes, type Stage2D } from './placed.ts';

@@ -1,5 +1,5 @@
 import type { Core, ElementDefinition } from 'cytoscape';
-import type { Drawn } from './elements.ts';
+import type { Drawn } from './drawn.ts';
 
 const definitionOf = ({ id, group, classes, data, at }: Drawn): ElementDefinition => ({
   group,
@@ -8,7 +8,7 @@ const definitionOf = ({ id, group, classes, data, at }: Drawn): ElementDefinitio
   ...(at ? { position: { ...at } } : {}),
   selectable: false,
   ...(classes.startsWith('hull') || classes === 'place' ? { grabbable: false, pannable: true } : {}),
-  ...(['chip', 'junction', 'removed'].includes(classes) ? { grabbable: false } : {}),
+  ...(/^(chip|junction|removed|since)/u.test(classes) ? { grabbable: false } : {}),
 });
 
 /** Elements as they were last told, by id. */

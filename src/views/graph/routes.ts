@@ -1,4 +1,5 @@
 import type { Told } from '../../model/account.ts';
+import type { SinceMark } from '../../model/world-standing.ts';
 import type { DrawnId, Scene, SceneLine } from '../../model/scene.ts';
 import {
   along,
@@ -215,6 +216,8 @@ export interface ForkRoute {
     readonly told: Told | undefined;
   }[];
   readonly stubs: readonly { readonly to: DrawnId; readonly end: Point }[];
+  readonly since: SinceMark | undefined;
+  readonly sinceSoft: boolean;
 }
 
 const JUNCTION_OFF = 84;
@@ -250,6 +253,8 @@ export function forkRoutes(scene: Scene, stage: Stage2D, given: (id: string) => 
       };
     });
     const stubs = victims.map(({ node, outline }) => ({ to: node.id, end: exitPoint(outline, outline.centre, at) }));
-    return [{ id: fork.id, title: fork.title, at, tines, stubs }];
+    return [
+      { id: fork.id, title: fork.title, at, tines, stubs, since: fork.since, sinceSoft: fork.sinceSoft ?? false },
+    ];
   });
 }

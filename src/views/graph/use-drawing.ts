@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { GraphCanvas } from './canvas.ts';
-import { elementsOf, type Plan } from './elements.ts';
+import type { Plan } from './drawn.ts';
+import { elementsOf } from './elements.ts';
 import type { Focus } from './focus.ts';
 import { boxAround, union, type Box } from './geometry.ts';
 import type { Size } from './use-canvas.ts';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Scene } from '../../model/scene.ts';
 import type { View } from '../../model/view.ts';
 import { useApp } from '../../state/app-store.ts';
-import type { Plan } from './elements.ts';
+import type { Plan } from './drawn.ts';
 import type { Focus } from './focus.ts';
 import { canvasMeasure } from './labels.ts';
 import { readPalette, type Palette } from './palette.ts';

@@ -12,6 +12,7 @@ import { Skeleton } from '../../widgets/Skeleton.tsx';
 import { RecordTable, type RowStop } from './RecordTable.tsx';
 import type { Column } from './sorting.ts';
 import { toTsv } from '../../parts/tsv.ts';
+import { useSince } from './use-since.ts';
 import styles from './Table.module.css';
 
 const typeOf = ({ type }: ActorRow): string => find(actorTypes, type).label;
@@ -62,6 +63,7 @@ function countText(rows: readonly ActorRow[], total: number): string {
 }
 
 function Rows({ rows, total }: { readonly rows: readonly ActorRow[]; readonly total: number }) {
+  const since = useSince();
   return (
     <RecordTable
       rows={rows}
@@ -73,7 +75,7 @@ function Rows({ rows, total }: { readonly rows: readonly ActorRow[]; readonly to
       caption={`Actors, ${rows.length}`}
       textOf={(copied) => toTsv(header, copied.map(cells))}
     >
-      {(row, stop) => <Row key={row.id} row={row} stop={stop} />}
+      {(row, stop) => <Row key={row.id} row={row} stop={stop} since={since.ofActor(row.id)} />}
     </RecordTable>
   );
 }
@@ -97,7 +99,13 @@ function RemovedWords({ row: { id, removed } }: { readonly row: ActorRow }) {
   );
 }
 
-function Row({ row, stop }: { readonly row: ActorRow; readonly stop: RowStop }) {
+interface RowProps {
+  readonly row: ActorRow;
+  readonly stop: RowStop;
+  readonly since: string | undefined;
+}
+
+function Row({ row, stop, since }: RowProps) {
   const select = useApp((state) => state.select);
   const isOpen = useApp(({ view }) => {
     const page = view.panel.at(-1);
@@ -123,6 +131,7 @@ function Row({ row, stop }: { readonly row: ActorRow; readonly stop: RowStop }) 
             <span className={classes(styles.under, styles.narrow)}>{typeOf(row)}</span>
             {row.standsFor.length > 0 && <StandsFor parts={row.standsFor} />}
             {row.removed > 0 && <RemovedWords row={row} />}
+            {since !== undefined && <span className={classes(styles.under, styles.since)}>{since}</span>}
           </div>
         </div>
       </th>

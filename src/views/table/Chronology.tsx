@@ -20,6 +20,7 @@ import {
 import { RecordTable, type RowStop } from './RecordTable.tsx';
 import type { Column } from './sorting.ts';
 import { toTsv } from '../../parts/tsv.ts';
+import { useSince } from './use-since.ts';
 import styles from './Table.module.css';
 
 /** Parties named in a cell before the rest become a number; the event's page and a copy name all. */
@@ -46,6 +47,7 @@ function Rows({ chronology }: { readonly chronology: ChronologyAnswer }) {
   const { rows } = chronology;
   const totals = rows.filter((row) => row.isTotal).length;
   const sources = useSourceNames();
+  const since = useSince();
   return (
     <RecordTable
       rows={rows}
@@ -61,7 +63,7 @@ function Rows({ chronology }: { readonly chronology: ChronologyAnswer }) {
         )
       }
     >
-      {(row, stop) => <Row key={row.id} row={row} stop={stop} />}
+      {(row, stop) => <Row key={row.id} row={row} stop={stop} since={since.ofEvent(row.id)} />}
     </RecordTable>
   );
 }
@@ -74,7 +76,13 @@ function useSourceNames() {
   return useMemo(() => sourceNames(overview), [overview]);
 }
 
-function Row({ row, stop }: { readonly row: EventRow; readonly stop: RowStop }) {
+interface RowProps {
+  readonly row: EventRow;
+  readonly stop: RowStop;
+  readonly since: string | undefined;
+}
+
+function Row({ row, stop, since }: RowProps) {
   const select = useApp((state) => state.select);
   const isOpen = useApp(({ view }) => {
     const page = view.panel.at(-1);
@@ -91,6 +99,7 @@ function Row({ row, stop }: { readonly row: EventRow; readonly stop: RowStop }) 
           {eventTitle(row.title)}
         </button>
         <What row={row} />
+        {since !== undefined && <span className={classes(styles.under, styles.since)}>{since}</span>}
       </th>
       <td className={styles.wide}>{whoText(row)}</td>
       <td className={styles.wide}>{names(row.whom)}</td>
