@@ -61,8 +61,6 @@ interface ToPlace {
   neighboursOf(id: string): readonly string[];
   /** Members of each hull: nobody else is put among them. */
   readonly hulls: readonly (readonly string[])[];
-  /** Where an id would stand if there were room; it goes before its neighbours. */
-  readonly wishes?: ReadonlyMap<string, Spot>;
 }
 
 /**
@@ -70,7 +68,7 @@ interface ToPlace {
  * shares a hull with, where there is room, members of hulls first, nobody within a hull that is not theirs.
  * The same input gives the same spots.
  */
-export function placeNearNeighbours({ ids, placed, neighboursOf, hulls, wishes }: ToPlace): ReadonlyMap<string, Spot> {
+export function placeNearNeighbours({ ids, placed, neighboursOf, hulls }: ToPlace): ReadonlyMap<string, Spot> {
   const spots = new Map(placed);
   const centre: Spot = placed.size > 0 ? mean([...placed.values()]) : [532, 378];
   const hullOf = (id: string) => hulls.find((members) => members.includes(id)) ?? [];
@@ -81,8 +79,7 @@ export function placeNearNeighbours({ ids, placed, neighboursOf, hulls, wishes }
     const wished = kin.length > 0 ? kin : neighboursOf(id).filter((other) => spots.has(other));
     const near = wished.map((other) => spots.get(other)!);
     const fences = hulls.flatMap((members) => (members.includes(id) ? [] : (fenceOf(members, spots) ?? [])));
-    const wish = wishes?.get(id) ?? (near.length > 0 ? mean(near) : centre);
-    spots.set(id, freeSpot(wish, [...spots.values()], fences));
+    spots.set(id, freeSpot(near.length > 0 ? mean(near) : centre, [...spots.values()], fences));
   }
   return spots;
 }

@@ -6,12 +6,14 @@ import { World } from '../../src/engine/world.ts';
 import { levels, type Level } from '../../src/model/level.ts';
 import type { ActorId } from '../../src/model/ids.ts';
 import type { DrawnId, Scene } from '../../src/model/scene.ts';
+import { readEdtf } from '../../src/model/edtf.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Lens } from '../../src/model/view.ts';
 import { foldDyads } from '../../src/store/dyads.ts';
 import { touchedNodes } from '../../src/store/evaluate.ts';
 import { randomDataset } from '../fixtures/random-dataset.ts';
-import { randomLens } from '../fixtures/random-lens.ts';
+import { openLens, randomLens } from '../fixtures/random-lens.ts';
+import { smallDataset } from '../fixtures/small-dataset.ts';
 import { dumbTop } from '../store/dumb-levels.ts';
 import { bundledDataset } from './bundled-data.ts';
 import { ask, homeLens, whole } from './questions.ts';
@@ -195,5 +197,41 @@ describe('the two reports', () => {
     const states = rows.find(({ id }) => (id as string) === 'united-states');
     expect(states?.standsFor.map(({ id }) => id)).toContain('us-forces');
     expect(rows.some(({ id }) => (id as string) === 'us-forces')).toBe(false);
+  });
+});
+
+describe('an umbrella by the day', () => {
+  const small = smallDataset();
+  const member = {
+    ...small.relations[0]!,
+    id: 'joined',
+    type: 'member-of',
+    from: 'hill-front',
+    to: 'free-valley',
+    start: '2021-04-01',
+    end: '2021-05-01',
+  };
+  const { endCause: _, office: _office, rank: _rank, toPlace: _place, ...joined } = member as Record<string, unknown>;
+  const data = { ...small, relations: [joined] } as unknown as Dataset;
+  const onDay = async (asOf: string, level: Level) => {
+    const day = readEdtf(asOf).start.earliest!;
+    const scene = await ask(await engineOf(data), { kind: 'scene', lens: { ...openLens(), asOf: day, level } });
+    return {
+      hulls: scene.hulls.flatMap(({ members }) => members),
+      group: scene.nodes.some(({ id }) => id === 'hill-front'),
+      umbrella: scene.nodes.some(({ id }) => id === 'free-valley'),
+    };
+  };
+
+  it('is a hull around its members from the day they joined to the day they left', async () => {
+    expect(await onDay('2021-03-31', 'organisations')).toEqual({ hulls: [], group: true, umbrella: true });
+    expect(await onDay('2021-04-01', 'organisations')).toEqual({ hulls: ['hill-front'], group: true, umbrella: false });
+    expect(await onDay('2021-05-01', 'organisations')).toEqual({ hulls: [], group: true, umbrella: true });
+  });
+
+  it('stands for its members, rolled up, on these days and no others', async () => {
+    expect(await onDay('2021-03-31', 'states')).toEqual({ hulls: [], group: true, umbrella: true });
+    expect(await onDay('2021-04-01', 'states')).toEqual({ hulls: [], group: false, umbrella: true });
+    expect(await onDay('2021-05-01', 'states')).toEqual({ hulls: [], group: true, umbrella: true });
   });
 });

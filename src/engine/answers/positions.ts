@@ -1,6 +1,7 @@
 import type { ActorId } from '../../model/ids.ts';
 import type { DrawnId, SceneLayout, ScenePicture } from '../../model/scene.ts';
 import { placeNearNeighbours, type Spot } from '../../layouts/near-neighbours.ts';
+import { placeBeside } from '../../layouts/place-beside.ts';
 import { metAt, type InView } from '../in-view.ts';
 
 const neighboursIn = (scene: ScenePicture) => {
@@ -8,13 +9,12 @@ const neighboursIn = (scene: ScenePicture) => {
   return (id: DrawnId) => ends.flatMap(([a, b]) => (a === id ? [b] : b === id ? [a] : []));
 };
 
-function placed(scene: ScenePicture, given: ReadonlyMap<string, Spot>, wishes?: ReadonlyMap<string, Spot>) {
+function placed(scene: ScenePicture, given: ReadonlyMap<string, Spot>) {
   return placeNearNeighbours({
     ids: scene.nodes.map((node) => node.id),
     placed: given,
     neighboursOf: neighboursIn(scene),
     hulls: scene.hulls.map((hull) => hull.members),
-    wishes: wishes ?? new Map(),
   });
 }
 
@@ -46,6 +46,7 @@ function wishFor(id: DrawnId, inView: InView, before: ReadonlyMap<string, Spot>)
 
 /** Nodes that both levels have keep their places; the others stand near where they come from. */
 export function positionsAtLevel(
+  { labelSides }: SceneLayout,
   scene: ScenePicture,
   inView: InView,
   organisations: ScenePicture,
@@ -54,9 +55,13 @@ export function positionsAtLevel(
   const here = new Set<DrawnId>(scene.nodes.map((node) => node.id));
   const gone = new Set<DrawnId>(organisations.nodes.map((node) => node.id).filter((id) => !here.has(id)));
   const given = new Map([...before].filter(([id]) => !gone.has(id)));
-  const wishes = scene.nodes.flatMap(({ id }) => {
+  // Who is tied to a body stands close to it; sites have the room of a region.
+  const bound = scene.nodes.toSorted((x, y) => Number(y.type === 'person') - Number(x.type === 'person'));
+  const wishes = bound.flatMap(({ id }) => {
     const wish = given.has(id) ? undefined : wishFor(id, inView, before);
     return wish ? [[id, wish] as const] : [];
   });
-  return placed(scene, given, new Map(wishes));
+  const nodes = scene.nodes.map(({ id, label }) => ({ id, name: label, side: labelSides[id] ?? ('b' as const) }));
+  const hulls = scene.hulls.map((hull) => hull.members);
+  return placed(scene, placeBeside({ nodes, placed: given, wishes: new Map(wishes), hulls }));
 }

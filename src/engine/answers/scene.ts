@@ -199,7 +199,7 @@ function placesIn(world: World, lens: Lens, inView: InView, scene: ScenePicture)
   const layout = layoutOf(world, lens);
   if (level === undefined) return positionsFor(layout, scene);
   const organisations = sceneOf(world, atDefault, atOrganisations(inView));
-  return positionsAtLevel(scene, inView, organisations, positionsFor(layout, organisations));
+  return positionsAtLevel(layout, scene, inView, organisations, positionsFor(layout, organisations));
 }
 
 /** The countries whose government is drawn: rolled up, its node says where it is. */
