@@ -1,9 +1,6 @@
 import { plural } from '../../base/plural.ts';
 import type { OwnLayer } from '../../model/own-layer.ts';
 
-const listed = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-
 /** What the analyst's layer holds, in the order in which it bears on the picture. */
 const parts: readonly { readonly count: (layer: OwnLayer) => number; readonly words: (count: number) => string }[] = [
   { count: ({ stances }) => stances.length, words: (n) => `your reading of ${plural(n, 'claim')}` },
@@ -15,8 +12,14 @@ const parts: readonly { readonly count: (layer: OwnLayer) => number; readonly wo
   { count: ({ assessments }) => assessments.length, words: (n) => `${plural(n, 'assessment')} of yours` },
 ];
 
-/** "with your reading of 1 claim and 2 claims of yours" */
+/** "with your reading of 1 claim"; where it holds things of several kinds, their number and no list of them. */
 export function ownLayerWords(layer: OwnLayer): string {
-  const told = parts.flatMap(({ count, words }) => (count(layer) > 0 ? [words(count(layer))] : []));
-  return told.length > 0 ? `with ${listed(told)}` : 'with a layer of yours';
+  const counts = parts.map(({ count }) => count(layer));
+  const [only, ...others] = parts.filter(({ count }) => count(layer) > 0);
+  if (only && others.length === 0) return `with ${only.words(only.count(layer))}`;
+  return `with ${plural(
+    counts.reduce((sum, count) => sum + count, 0),
+    'entry',
+    'entries',
+  )} of yours`;
 }
