@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { calendarOf, formatDay, type Day } from '../../model/day.ts';
 import { DayField } from '../../parts/DayField.tsx';
 import { useApp, useOverview } from '../../state/app-store.ts';
@@ -8,8 +9,12 @@ import { KnownBy } from './KnownBy.tsx';
 import { setDay, useReach } from './world-day.ts';
 import styles from './Sentence.module.css';
 
-/** The day that the world is shown on, and the second clock: what sources had said by another. */
-export function AsOfChoices() {
+/** The day that is shown, its changes, and the second clock. It gives way to a page that is opened from it. */
+export function AsOfChoices({ close }: { readonly close: () => void }) {
+  useEffect(
+    () => useApp.subscribe((now, before) => now.view.panel.length > before.view.panel.length && close()),
+    [close],
+  );
   const asOf = useApp((state) => state.view.lens.asOf);
   const { asOf: home } = useOverview();
   const { first, last } = useReach();

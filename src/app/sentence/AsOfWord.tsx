@@ -5,7 +5,9 @@ import { Word } from './Word.tsx';
 import { setDay, useReach } from './world-day.ts';
 
 /** What the word opens; fetched ahead, since it is not on the first screen. */
-export const asOfChoices = lazyPage(async () => (await import('./AsOfChoices.tsx')).AsOfChoices);
+export const asOfChoices = lazyPage<{ readonly close: () => void }>(
+  async () => (await import('./AsOfChoices.tsx')).AsOfChoices,
+);
 
 /** The day that the world is shown on. Never today by itself: nothing is known after the last source. */
 export function AsOfWord() {
@@ -18,7 +20,7 @@ export function AsOfWord() {
       label="The world as of a day"
       onLift={asOf === home ? undefined : () => setDay(home)}
     >
-      {() => <asOfChoices.Page />}
+      {(close) => <asOfChoices.Page close={close} />}
     </Word>
   );
 }
