@@ -52,7 +52,7 @@ const answerers: { readonly [K in QuestionKind]: (desk: Desk, question: Question
   account: ({ world, lenses }, { teller, lens }) => answerAccount(world, teller, lens, lenses),
   removed: ({ world, lenses }, question) => answerRemoved(world, question, lenses),
   compare: ({ world, lenses }, question) => answerCompare(world, question, lenses),
-  ladder: ({ world }, question) => answerLadder(world, question),
+  ladder: ({ world, lenses }, question) => answerLadder(world, question, lenses.of(question.lens)),
   lanes: ({ world }, question) => answerLanes(world, question),
   turns: ({ world }, { lens }) => answerTurns(world, lens),
   changes: ({ world, lenses }, { lens }) => answerChanges(world, lens, lenses.of(lens)),

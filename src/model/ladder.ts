@@ -108,6 +108,12 @@ export interface QuietSpell {
   readonly text: string;
 }
 
+/** An event that the lens takes off the ladder; `tie`: it stood there only as an answer to one that is gone, or unblamed. */
+export interface LadderLeftOut {
+  readonly row: EventRow;
+  readonly why: 'day' | 'filter' | 'account' | 'tie';
+}
+
 export interface Ladder {
   readonly left: LadderLane;
   readonly right: LadderLane;
@@ -127,6 +133,8 @@ export interface Ladder {
   readonly datedPairs: number;
   readonly medianLag: number | undefined;
   readonly quiet: readonly QuietSpell[];
+  /** Events that the day, the filters or the account leave out; empty in the view in which the data opens. */
+  readonly leftOut: readonly LadderLeftOut[];
   /** Utterances that would stand here; they are left out. */
   readonly statements: number;
   /** What is said of the answers, and of what they answer; claims of the aspect `assessment` alone. */

@@ -134,9 +134,12 @@ function onStage(table: EventTable, drawn: DrawnCodes, row: number, out?: LeftOu
 const knownFrom = ({ earliest, latest, firstDated }: EventTable, row: number): number =>
   earliest[row] === NO_EARLIEST ? Math.min(firstDated, latest[row]!) : earliest[row]!;
 
+/** Whether an event surely began after a day. */
+export const isAfter = (table: EventTable, row: number, day: number): boolean => knownFrom(table, row) > day;
+
 function hiddenByLens(table: EventTable, lens: Lens, row: number): boolean {
   const flags = table.flags[row]!;
-  if (knownFrom(table, row) > lens.asOf) return true;
+  if (isAfter(table, row, lens.asOf)) return true;
   if (!lens.statements && flags & EventFlag.utterance) return true;
   return lens.totals === 'folded' && (flags & EventFlag.itemised) !== 0;
 }

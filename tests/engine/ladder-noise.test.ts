@@ -18,7 +18,7 @@ interface Sample {
 /** The same data with every known day within six weeks, so that events of two lanes come to be near. */
 function crowded(data: Dataset, random: Random): Dataset {
   const date = (event: ConflictEvent) =>
-    /^\d{4}-\d{2}-\d{2}$/u.test(event.date) ? `2023-0${random.between(1, 2)}-${random.between(10, 28)}` : event.date;
+    /^\d{4}-\d{2}-\d{2}$/u.test(event.date) ? `2022-0${random.between(1, 2)}-${random.between(10, 28)}` : event.date;
   return { ...data, events: data.events.map((event) => ({ ...event, date: date(event) })) };
 }
 

@@ -7,11 +7,13 @@ import type { QuestionOf } from '../../model/question.ts';
 import type { ConflictEvent } from '../../model/schema.ts';
 import { aspects, find } from '../../model/vocabulary.ts';
 import { EventFlag } from '../../store/event-table.ts';
+import type { InView } from '../in-view.ts';
 import { eventRow, inTime } from '../rows.ts';
 import type { World } from '../world.ts';
 import { countsOf, laneOf, placesOf, windowsDiffer } from './ladder-counts.ts';
 import { ladderEvent, type LaneEvent } from './ladder-events.ts';
 import { medianLag, nearPairs, quietSpells } from './ladder-time.ts';
+import { ladderLens, leftOutOf, wholeLadder, type LadderLens } from './ladder-lens.ts';
 import { isUtterance, Lane, sideOf, standingOn } from './lanes.ts';
 
 /** The two lanes and every event that one of them did, before it is asked what it has to do with the other. */
@@ -50,12 +52,13 @@ function tiesAmong(world: World, placed: Ground['placed']): Tied[] {
   return [...new Map(ties.map((tied) => [`${tied.answer} ${tied.tie.event}`, tied])).values()];
 }
 
-function groundOf(world: World, left: Lane, right: Lane): Ground {
+function groundOf(world: World, left: Lane, right: Lane, lens: LadderLens): Ground {
   const placed = new Map<EventId, LaneEvent>();
   const neither: number[] = [];
   let statements = 0;
   world.events.records.forEach((event, row) => {
-    const [a, b] = [standingOn(world, left, row), standingOn(world, right, row)];
+    if (lens.why(row)) return;
+    const [a, b] = [standingOn(world, left, row, lens.blames), standingOn(world, right, row, lens.blames)];
     const side = sideOf(a, b);
     const facing = (lane: Lane) => hasIn(world, lane, row, undirected);
     if (isUtterance(event)) statements += Number(side === 'both' || faces(world, { left, right }, side, row));
@@ -89,20 +92,29 @@ interface Chosen {
   readonly ties: readonly Tied[];
 }
 
-/** Events done to the other lane, or tied to one of its events; parts of what gives way come with it. */
-function chosenFrom(ground: Ground): Chosen {
+/**
+ * Events done to the other lane, or tied to one of its events; parts of what gives way come with it. `gone`
+ * are totals that give way on the whole ladder: one does not come back because a part of it is left out.
+ */
+function chosenFrom(ground: Ground, gone: ReadonlySet<number> = new Set()): Chosen {
   const { world, lanes, placed } = ground;
   const ties = tiesAmong(world, placed);
   const tied = new Set(ties.flatMap(({ answer, tie }) => [answer, tie.event]));
   const on = [...placed].filter(([id, { side, row }]) => tied.has(id) || faces(world, lanes, side, row));
-  const folded = on.map(([, event]) => event).filter(({ row }) => givesWay(ground, ties, row));
+  const folded = on.map(([, event]) => event).filter(({ row }) => gone.has(row) || givesWay(ground, ties, row));
   const parts = folded.flatMap(({ row }) => (world.events.records[row]!.itemisedBy ?? []).map((part) => part.event));
   const rows = new Set(folded.map(({ row }) => row));
-  const all = new Map([...on, ...parts.map((id) => [id, placed.get(id)!] as const)]);
+  const all = new Map([...on, ...parts.flatMap((id) => (placed.has(id) ? [[id, placed.get(id)!] as const] : []))]);
   const shown = [...all.values()].filter(({ row }) => !rows.has(row));
   const ids = new Set(shown.map(({ row }) => world.events.records[row]!.id));
   return { shown, folded, ties: ties.filter(({ answer, tie }) => ids.has(answer) && ids.has(tie.event)) };
 }
+
+/** Everything that has a place on a ladder: on a lane, in the parts of a total, or on neither. */
+const standingRows = ({ neither }: Ground, { shown, folded }: Chosen): number[] => [
+  ...[...shown, ...folded].map(({ row }) => row),
+  ...neither,
+];
 
 const exactDay = (bound: Bound): Day | undefined => (isExactDay(bound) ? bound.earliest : undefined);
 
@@ -198,11 +210,16 @@ function inOrder(events: readonly LadderEvent[]): LadderEvent[] {
 }
 
 /** What two sides did to each other in time, and what of it a source tells as an answer; see `Ladder`. */
-export function answerLadder(world: World, question: QuestionOf<'ladder'>): Ladder | undefined {
+export function answerLadder(world: World, question: QuestionOf<'ladder'>, inView: InView): Ladder | undefined {
   const [left, right] = [knownActors(world, question.left), knownActors(world, question.right)];
   if (left.length === 0 || right.length === 0) return undefined;
-  const ground = groundOf(world, new Lane(world, left), new Lane(world, right));
-  const { shown, folded, ties: tied } = chosenFrom(ground);
+  const [laneA, laneB] = [new Lane(world, left), new Lane(world, right)];
+  const lens = ladderLens(world, question.lens, inView);
+  const ground = groundOf(world, laneA, laneB, lens);
+  const whole = groundOf(world, laneA, laneB, wholeLadder);
+  const wholly = chosenFrom(whole);
+  const chosen = chosenFrom(ground, new Set(wholly.folded.map(({ row }) => row)));
+  const { shown, folded, ties: tied } = chosen;
   const { lanes } = ground;
   const rows = shown.map((placed) =>
     ladderEvent(world, placed, [lanes[placed.side], lanes[otherSide(placed.side)]], (id) => lastDated(world, tied, id)),
@@ -229,6 +246,7 @@ export function answerLadder(world: World, question: QuestionOf<'ladder'>): Ladd
     windowsDiffer: windowsDiffer(world, events),
     ...medianLag(events, ties),
     quiet: quietSpells(events),
+    leftOut: leftOutOf(world, standingRows(whole, wholly), standingRows(ground, chosen), lens),
     statements: ground.statements,
     ofAnswers: judgementsOn(
       world,

@@ -60,12 +60,17 @@ function doersOf(world: World, event: ConflictEvent): readonly ActorId[] {
 type Standing = 'reported' | 'alleged' | undefined;
 
 /** How an event stands on a lane: the source tells one of the lane as its initiator, or somebody blames one. */
-export function standingOn(world: World, lane: Lane, row: number): Standing {
+export function standingOn(
+  world: World,
+  lane: Lane,
+  row: number,
+  blames: (row: number, actor: ActorId) => boolean,
+): Standing {
   const [event, date] = [world.events.records[row]!, world.events.dates[row]!];
   const isOwn = (id: ActorId | undefined) => id !== undefined && lane.has(id, date);
   const told = event.participants.some((p) => p.role === 'initiator' && (isOwn(p.actor) || isOwn(p.inNameOf)));
   if (told) return event.voice === 'attributed' ? 'alleged' : 'reported';
-  return [...world.blamesOf(event).keys()].some(isOwn) ? 'alleged' : undefined;
+  return [...world.blamesOf(event).keys()].some((id) => isOwn(id) && blames(row, id)) ? 'alleged' : undefined;
 }
 
 /** The one lane that an event stands on, told before alleged; none where both have equal right to it. */

@@ -16,6 +16,7 @@ import actions from '../../parts/actions.module.css';
 import { useApp } from '../../state/app-store.ts';
 import { showCanvas } from '../../state/commands.ts';
 import { useAsked } from '../../state/use-answer.ts';
+import { LeftOut } from './LeftOut.tsx';
 import { ladderSentence, ladderText, noRatio } from './ladder-text.ts';
 import styles from './LadderPage.module.css';
 
@@ -194,6 +195,7 @@ export function LadderPage({ page: { left, right } }: { readonly page: Extract<P
           <Numbers ladder={ladder} />
           <Judgements ladder={ladder} />
           <Neither ladder={ladder} />
+          <LeftOut ladder={ladder} />
           <Actions ladder={ladder} />
         </article>
       )}

@@ -1,4 +1,7 @@
 import type { Ladder } from '../../model/ladder.ts';
+import { overlayDepth } from '../../model/view.ts';
+import { leftOutWords } from '../../parts/left-out-words.ts';
+import { useApp } from '../../state/app-store.ts';
 import { Checkbox } from '../../widgets/Checkbox.tsx';
 import styles from './LadderView.module.css';
 
@@ -35,6 +38,21 @@ function NearSwitch({ ladder: { nearCount }, near, onNear }: LadderKeyProps) {
   );
 }
 
+/** Nothing leaves the picture unsaid; the list of it is on the ladder's page. */
+function LeftOutNote({ ladder: { leftOut } }: Pick<LadderKeyProps, 'ladder'>) {
+  const setPanel = useApp((state) => state.setPanel);
+  const panel = useApp(({ view }) => view.panel);
+  if (leftOut.length === 0) return undefined;
+  return (
+    <span className={styles.entry}>
+      {leftOutWords(leftOut)}
+      <button type="button" className={styles.list} onClick={() => setPanel(panel.slice(0, overlayDepth(panel) + 1))}>
+        list
+      </button>
+    </span>
+  );
+}
+
 /** The key: what the two kinds of line mean, and the switch of the second. */
 export function LadderKey(props: LadderKeyProps) {
   const notes = notesOf(props.ladder, props.toScale);
@@ -53,6 +71,7 @@ export function LadderKey(props: LadderKeyProps) {
         </svg>
         <NearSwitch {...props} />
       </span>
+      <LeftOutNote ladder={props.ladder} />
       {notes !== '' && <span className={styles.notes}>{notes}</span>}
     </footer>
   );

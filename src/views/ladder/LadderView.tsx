@@ -67,7 +67,8 @@ function Heads({ ladder }: { readonly ladder: Ladder }) {
   ));
 }
 
-function Empty() {
+function Empty({ isWhole }: { readonly isWhole: boolean }) {
+  if (!isWhole) return <p className={styles.empty}>What stood here is left out in this view; the list is below.</p>;
   return (
     <p className={styles.empty}>
       No event between these two and no answer of one to the other in these sources. That is not to say that there was
@@ -119,7 +120,7 @@ function Picture({ ladder, onNear, near }: { readonly ladder: Ladder } & NearPro
           <ol ref={list} className={styles.rungs} aria-label="Events in the order of time" onKeyDown={moveByKey}>
             <Rungs {...{ ladder, items, layout, open, onOpen }} isPlaced={isWide} />
           </ol>
-          {ladder.events.length === 0 && <Empty />}
+          {ladder.events.length === 0 && <Empty isWhole={ladder.leftOut.length === 0} />}
         </div>
       </div>
       <LadderKey ladder={ladder} near={near} onNear={onNear} toScale={!isWide || layout.toScale} />
