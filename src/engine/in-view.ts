@@ -35,6 +35,8 @@ export interface InView extends OnStage {
   readonly all: InView;
   /** Rows that nothing but the account leaves out. */
   readonly deniedRows: readonly number[];
+  /** The days that the date clause asks for. */
+  readonly dates: ClauseOf<'date'> | undefined;
   /** Clauses are on that hide records. */
   readonly filtered: boolean;
   /** Standing relations are in view. */
@@ -95,6 +97,7 @@ function evaluate(world: World, lens: Lens, all: InView | undefined, decided: Ui
     rows,
     account,
     deniedRows: account && all ? deniedRows(account, all.fails) : [],
+    dates: lens.clauses.find((clause): clause is ClauseOf<'date'> => clause.owner === 'date'),
     filtered: lens.clauses.some((clause) => ['event', 'record'].includes(over(clause.owner)!)),
     withRelations: lens.keepRelations || !lens.clauses.some((clause) => over(clause.owner) === 'event'),
   };

@@ -1,7 +1,9 @@
 import type { ActorRef, EventRow, FigureRow, RelationRow } from '../model/answer.ts';
 import type { ClaimRow } from '../model/page-answers.ts';
 import type { Day } from '../model/day.ts';
+import type { Period } from '../model/calendar-unit.ts';
 import { formatEdtf } from '../model/edtf.ts';
+import { softOverlap } from '../model/soft-overlap.ts';
 import type { ActorId } from '../model/ids.ts';
 import type { LedgerLine } from '../model/ledger.ts';
 import type { ConflictEvent, Figure, Relation } from '../model/schema.ts';
@@ -51,7 +53,8 @@ function renamedIn(world: World, { id }: ConflictEvent): EventRow['renamed'] {
 /** "in the name of Islamic Resistance in Iraq; the source names Armed groups in Iraq and Syria" */
 export const renamedWords = (world: World, event: ConflictEvent): string[] => renamedIn(world, event).map(renamedText);
 
-export function eventRow(world: World, row: number): EventRow {
+/** `period` are the days of the clause under which the event is listed. */
+export function eventRow(world: World, row: number, period?: Period): EventRow {
   const event = world.events.records[row]!;
   const date = world.events.dates[row]!;
   const undirected: Role[] = ['counterpart', 'side-a', 'side-b', 'associate-a', 'associate-b'];
@@ -63,6 +66,7 @@ export function eventRow(world: World, row: number): EventRow {
     dateText: formatEdtf(date),
     from: date.start.earliest,
     to: date.end.latest,
+    softly: period && softOverlap(date, period),
     total: totalText(event),
     isTotal: event.kind === 'total',
     renamed: renamedIn(world, event),

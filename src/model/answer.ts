@@ -32,6 +32,8 @@ export interface EventRow {
   /** Earliest and latest possible day; undefined where nothing bounds it. */
   readonly from: Day | undefined;
   readonly to: Day | undefined;
+  /** Why a date clause keeps it although its date does not settle that it lies there; undefined where no doubt is left. */
+  readonly softly: string | undefined;
   /** For a total: "61"; undefined for a single event. */
   readonly total: string | undefined;
   readonly isTotal: boolean;

@@ -20,6 +20,7 @@ export function EventItem({ event, note }: EventItemProps) {
       <span className={styles.title}>{eventTitle(event.title)}</span>
       <span className={styles.facts}>
         <span className={styles.date}>{event.dateText}</span>
+        {event.softly !== undefined && <span>: {event.softly}</span>}
         {note !== undefined && <span> · {note}</span>}
         {event.total !== undefined && <span> · total of {event.total}</span>}
         {parties !== '' && <bdi> · {parties}</bdi>}

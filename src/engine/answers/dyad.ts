@@ -61,7 +61,9 @@ export function answerDyad(world: World, lens: Lens, inView: InView, x: DrawnId,
   );
   const entries = firmest(dyad?.entries ?? []);
   const rows = (accepts: (entry: DyadEntry) => boolean) =>
-    inTime([...new Set(entries.filter(accepts).map((entry) => entry.row))].map((row) => eventRow(world, row)));
+    inTime(
+      [...new Set(entries.filter(accepts).map((entry) => entry.row))].map((row) => eventRow(world, row, inView.dates)),
+    );
   const [toB, toA] = flipped ? (['a', 'b'] as const) : (['b', 'a'] as const);
   const all = rows(() => true);
   return {
@@ -128,7 +130,7 @@ export function answerSites(world: World, lensed: InView, id: DrawnId): SitesAns
       users: usersOf(world, site).map((user) => world.ref(user)),
       at: world.cite(world.actor(site).at),
     })),
-    events: inTime(rowsTouching(world, inView, id).map((row) => eventRow(world, row))),
+    events: inTime(rowsTouching(world, inView, id).map((row) => eventRow(world, row, inView.dates))),
   };
 }
 

@@ -14,7 +14,7 @@ import { answerScene } from './scene.ts';
 import type { World } from '../world.ts';
 
 export function answerChronology(world: World, inView: InView): Chronology {
-  return { rows: inTime(inView.rows.map((row) => eventRow(world, row))), ...allEvents(world) };
+  return { rows: inTime(inView.rows.map((row) => eventRow(world, row, inView.dates))), ...allEvents(world) };
 }
 
 const labelIn = (list: readonly { id: string; label: string }[]) => (id: string) =>

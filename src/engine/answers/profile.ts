@@ -183,7 +183,7 @@ export function answerProfile(world: World, inView: InView, id: ActorId, lens: L
       .map((r) => relationRow(world, r, lens.asOf)),
     relations: relationsOf(world, id, lens.asOf),
     facts: factsOf(world, actor),
-    events: inTime(rows.map((row) => eventRow(world, row))),
+    events: inTime(rows.map((row) => eventRow(world, row, inView.dates))),
     months: monthsOf(world, rows),
     claimsBy: claimRows(world, (line) => line.by === id),
     claimsAbout: claimRows(world, (line, blamed) => line.by !== id && blamed === id).concat(

@@ -92,7 +92,10 @@ function Row({ row, stop, since }: RowProps) {
   const open = () => select({ kind: 'event', id: row.id });
   return (
     <tr className={classes(styles.row, row.isTotal && styles.total, isOpen && styles.open)} onClick={open}>
-      <td className={styles.date}>{row.dateText}</td>
+      <td className={styles.date}>
+        {row.dateText}
+        {row.softly !== undefined && <span className={styles.under}>{row.softly}</span>}
+      </td>
       <th scope="row" className={styles.what}>
         <button type="button" className={styles.title} {...stop}>
           {row.total !== undefined && <span className={styles.sigma}>Σ{row.total} </span>}
