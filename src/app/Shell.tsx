@@ -77,10 +77,11 @@ const focusPanel = () => requestAnimationFrame(() => document.getElementById('pa
 export function Shell() {
   const frame = useFrame();
   const drawer = useDrawer();
+  const lanes = useApp((state) => state.view.timeline?.lanes !== undefined);
   useFrameTitle();
   useEffect(() => whenIdle(() => void Promise.all([filters, shortcuts, asOfChoices].map(({ load }) => load()))), []);
   return (
-    <div className={styles.shell} data-filters={drawer.open}>
+    <div className={styles.shell} data-filters={drawer.open} data-lanes={lanes}>
       <SkipLinks />
       <Header
         ports={frame.ports}

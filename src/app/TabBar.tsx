@@ -1,11 +1,13 @@
 import { canvasKinds, overlayOn } from '../model/view.ts';
 import { useApp } from '../state/app-store.ts';
 import { showCanvas } from '../state/commands.ts';
+import { toggleLanes } from '../state/timeline.ts';
 import styles from './TabBar.module.css';
 
 /** On a narrow screen: the views of the canvas within reach of a thumb. */
 export function TabBar() {
   const canvas = useApp(({ view }) => (overlayOn(view) ? undefined : view.canvas));
+  const lanes = useApp((state) => state.view.timeline?.lanes !== undefined);
   return (
     <nav className={styles.bar} aria-label="Views">
       {canvasKinds.map(({ id, label }) => (
@@ -19,6 +21,9 @@ export function TabBar() {
           {label}
         </button>
       ))}
+      <button type="button" className={styles.tab} aria-pressed={lanes} onClick={toggleLanes}>
+        Time
+      </button>
     </nav>
   );
 }

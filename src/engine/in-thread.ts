@@ -16,6 +16,7 @@ import { answerFigures } from './answers/figures.ts';
 import { answerGrades } from './answers/grades.ts';
 import { answerLadder } from './answers/ladder.ts';
 import { answerLanes } from './answers/lanes.ts';
+import { answerLanesInTime } from './answers/lanes-in-time.ts';
 import { answerActors, answerChronology, answerFacets, answerRelief } from './answers/lists.ts';
 import { answerCoverage, answerOverview, answerSource } from './answers/overview.ts';
 import { answerOwn } from './answers/own.ts';
@@ -36,6 +37,7 @@ const answerers: { readonly [K in QuestionKind]: (desk: Desk, question: Question
   scene: ({ world, lenses }, { lens }) => answerScene(world, lens, lenses.of(lens)),
   facets: (desk, { lens, role }, desks) => answerFacets(desk, desks.under(asNamed(lens)), lens, role),
   histogram: ({ world, lenses }, question) => answerHistogram(world, lenses.of(question.lens), question),
+  'lanes-in-time': ({ world, lenses }, question) => answerLanesInTime(world, question, lenses),
   chronology: ({ world, lenses }, { lens }) => answerChronology(world, lenses.of(lens)),
   actors: ({ world, lenses }, { lens }) => answerActors(world, lens, lenses.of(lens)),
   relief: (_, { lens }, desks) => answerRelief(lens, (each) => desks.under(each).lenses.of(each)),

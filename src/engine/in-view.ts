@@ -97,7 +97,7 @@ function evaluate(world: World, lens: Lens, all: InView | undefined, decided: Ui
     rows,
     account,
     deniedRows: account && all ? deniedRows(account, all.fails) : [],
-    dates: lens.clauses.find((clause): clause is ClauseOf<'date'> => clause.owner === 'date'),
+    dates: clauseOf(lens, 'date'),
     filtered: lens.clauses.some((clause) => ['event', 'record'].includes(over(clause.owner)!)),
     withRelations: lens.keepRelations || !lens.clauses.some((clause) => over(clause.owner) === 'event'),
   };

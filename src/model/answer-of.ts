@@ -15,6 +15,7 @@ import type {
 } from './page-answers.ts';
 import type { Comparison } from './compare.ts';
 import type { Ladder, Lanes } from './ladder.ts';
+import type { LanesInTime } from './lanes-in-time.ts';
 import type { QuestionKind } from './question.ts';
 import type { Scene } from './scene.ts';
 
@@ -24,6 +25,7 @@ interface AnswerOf {
   scene: Scene;
   facets: Facets;
   histogram: Histogram;
+  'lanes-in-time': LanesInTime;
   chronology: Chronology;
   actors: { readonly rows: readonly ActorRow[]; readonly total: number };
   relief: Relief;

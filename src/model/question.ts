@@ -3,6 +3,7 @@ import type { Period, UnitId } from './calendar-unit.ts';
 import type { ActorId, EventId, PlaceId, SourceId } from './ids.ts';
 import type { DrawnId } from './scene.ts';
 import type { FiguresOf, Lens } from './view.ts';
+import type { LaneKind } from './lane-kind.ts';
 import type { Role } from './vocabulary.ts';
 
 /**
@@ -20,6 +21,14 @@ export type Question =
       readonly most?: number;
       readonly unit?: UnitId;
       readonly period?: Period;
+    }
+  /** Events within these days in lanes of the timeline, of which the first `limit` are told. */
+  | {
+      readonly kind: 'lanes-in-time';
+      readonly lens: Lens;
+      readonly by: LaneKind;
+      readonly period: Period;
+      readonly limit: number;
     }
   | { readonly kind: 'chronology'; readonly lens: Lens }
   | { readonly kind: 'actors'; readonly lens: Lens }

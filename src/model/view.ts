@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { accountSchema, sideSchema, type Teller } from './account.ts';
 import { attributions } from './attribution.ts';
 import { calendarUnits } from './calendar-unit.ts';
+import { laneKinds } from './lane-kind.ts';
 import { clausesSchema, daySchema, periodSchema } from './clause.ts';
 import { levels } from './level.ts';
 import { ownLayerSchema } from './own-layer.ts';
@@ -89,6 +90,8 @@ const timelineSchema = v.strictObject({
   period: v.exactOptional(periodSchema),
   /** What a bar stands for; left out, what suits the days shown. */
   unit: v.exactOptional(v.picklist(calendarUnits.map(({ id }) => id))),
+  /** What its lanes gather events by; left out, they are closed. */
+  lanes: v.exactOptional(v.picklist(laneKinds.map(({ id }) => id))),
 });
 export type TimelineView = v.InferOutput<typeof timelineSchema>;
 

@@ -2,6 +2,7 @@ import { levels } from '../model/level.ts';
 import { canvasKinds, overlayDepth, overlayOn, type CanvasKind, type View } from '../model/view.ts';
 import { useApp, type AppState, type Theme } from './app-store.ts';
 import { levelOf, showLevel } from './show-level.ts';
+import { toggleLanes } from './timeline.ts';
 import { currentLink } from './sync-address.ts';
 
 /** What commands need of the frame that they run in, beside the state. */
@@ -154,6 +155,15 @@ export const commands: readonly Command[] = [
   },
   ...canvasCommands,
   ...levelCommands,
+  {
+    id: 'lanes',
+    label: 'Lanes',
+    description: 'Open or close the lanes of the timeline: events by actor, camp or place',
+    section: 'Canvas',
+    keys: ['G then T'],
+    when: always,
+    run: toggleLanes,
+  },
   {
     id: 'questions',
     label: 'Questions',

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { withClause, type ClauseOf } from '../model/clause.ts';
+import type { LaneKind } from '../model/lane-kind.ts';
 import type { TimelineView, View } from '../model/view.ts';
 import { useApp } from './app-store.ts';
 
@@ -47,3 +48,10 @@ export const setDates = (label: string, clause: ClauseOf<'date'> | undefined, fo
       (view) => ({ ...view, lens: { ...view.lens, clauses: withClause(view.lens.clauses, 'date', clause) } }),
       fold,
     );
+
+/** Opens the lanes by a kind, or closes them. */
+export const setLanes = (lanes: LaneKind | undefined): void =>
+  setTimeline(lanes ? 'Open the lanes' : 'Close the lanes', { lanes });
+
+/** Opens or closes the lanes. */
+export const toggleLanes = (): void => setLanes(useApp.getState().view.timeline?.lanes ? undefined : 'actor');

@@ -36,7 +36,7 @@ describe('the reader of keys', () => {
 
   it('waits a second for the second key of a sequence, and says what it may be', () => {
     const reader = new KeyReader();
-    expect(reader.read(stroke('g'), 0)).toEqual({ hint: 'G, then: G Graph · C Chronology · L List' });
+    expect(reader.read(stroke('g'), 0)).toEqual({ hint: 'G, then: G Graph · C Chronology · L List · T Lanes' });
     expect(idOf(reader.read(stroke('l'), 900))).toBe('canvas-list');
     reader.read(stroke('g'), 2000);
     expect(reader.read(stroke('l'), 3500)).toBeUndefined();

@@ -1,6 +1,10 @@
 import { wholeWord } from '../../src/model/account.ts';
 import type { Batch, Engine } from '../../src/engine/engine.ts';
 import type { Answer } from '../../src/model/answer-of.ts';
+import type { Period } from '../../src/model/calendar-unit.ts';
+import { asDay } from '../../src/model/day.ts';
+import { readEdtf } from '../../src/model/edtf.ts';
+import { laneKinds } from '../../src/model/lane-kind.ts';
 import type { PlaceId } from '../../src/model/ids.ts';
 import type { Question, QuestionKind, QuestionOf } from '../../src/model/question.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
@@ -38,6 +42,12 @@ export async function ask<K extends QuestionKind>(engine: Engine, question: Ques
 
 type Askers = { readonly [K in QuestionKind]: (lens: Lens, data: Dataset) => readonly QuestionOf<K>[] };
 
+/** The last two years of a data set. */
+function daysOf(data: Dataset): Period {
+  const to = readEdtf(data.header.asOf).end.latest!;
+  return { from: asDay(to - 730), to };
+}
+
 const firstOf = <T>(list: readonly T[]): readonly T[] => list.slice(0, 3);
 
 /** Questions of every kind over the first things of a data set. */
@@ -48,7 +58,12 @@ const askers: Askers = {
     { kind: 'facets', lens },
     { kind: 'facets', lens, role: 'initiator' },
   ],
-  histogram: (lens) => [{ kind: 'histogram', lens }],
+  histogram: (lens, data) => [
+    { kind: 'histogram', lens },
+    { kind: 'histogram', lens, most: 7, unit: 'week', period: daysOf(data) },
+  ],
+  'lanes-in-time': (lens, data) =>
+    laneKinds.map(({ id }) => ({ kind: 'lanes-in-time', by: id, period: daysOf(data), limit: 4, lens }) as const),
   chronology: (lens) => [{ kind: 'chronology', lens }],
   actors: (lens) => [{ kind: 'actors', lens }],
   relief: (lens) => [{ kind: 'relief', lens }],

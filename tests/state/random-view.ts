@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { wholeWord } from '../../src/model/account.ts';
 import { viewSchema, type Page, type View } from '../../src/model/view.ts';
 import { calendarUnits } from '../../src/model/calendar-unit.ts';
+import { laneKinds } from '../../src/model/lane-kind.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { Random } from '../fixtures/random.ts';
 import { randomDay } from '../fixtures/random-dates.ts';
@@ -39,6 +40,7 @@ function timelineOf(random: Random) {
   const [from, to] = [randomDay(random), randomDay(random)].toSorted((a, b) => a - b);
   return {
     ...random.maybe(0.6, 'period', () => ({ from, to })),
+    ...random.maybe(0.4, 'lanes', () => random.pick(laneKinds).id),
     ...random.maybe(0.4, 'unit', () => random.pick(calendarUnits).id),
   };
 }

@@ -1,7 +1,10 @@
 import { lazy, Suspense } from 'react';
-import { ChevronDown, Pause, Play } from 'lucide-react';
+import { ChevronDown, ChevronUp, Pause, Play } from 'lucide-react';
 import type { Histogram } from '../../model/answer.ts';
 import { calendarUnit } from '../../model/calendar-unit.ts';
+import { useApp } from '../../state/app-store.ts';
+import { keysOf } from '../../state/commands.ts';
+import { toggleLanes } from '../../state/timeline.ts';
 import { Button } from '../../widgets/Button.tsx';
 import { IconButton } from '../../widgets/IconButton.tsx';
 import { Popover } from '../../widgets/Popover.tsx';
@@ -16,8 +19,9 @@ interface ControlsProps {
   readonly play: Playing;
 }
 
-/** At the end of the strip: what its bars are, and play. */
+/** At the end of the strip: what its bars are, play, and the lanes. */
 export function Controls({ histogram, play }: ControlsProps) {
+  const lanes = useApp((state) => state.view.timeline?.lanes);
   const unit = calendarUnit(histogram.unit).label.toLowerCase();
   const trigger = (
     <Button kind="quiet" className={styles.unit} aria-label={`By ${unit}: dates, periods and what plays`}>
@@ -37,6 +41,15 @@ export function Controls({ histogram, play }: ControlsProps) {
           {play.isOn ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
         </IconButton>
       </span>
+      <IconButton
+        label={lanes ? 'Close the lanes' : 'Open the lanes'}
+        keys={keysOf('lanes')}
+        placement="top"
+        aria-expanded={lanes !== undefined}
+        onPress={toggleLanes}
+      >
+        {lanes ? <ChevronDown aria-hidden="true" /> : <ChevronUp aria-hidden="true" />}
+      </IconButton>
     </div>
   );
 }

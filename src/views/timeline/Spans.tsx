@@ -30,7 +30,7 @@ interface BlocksProps {
 }
 
 /** Solid blocks, and soft ones in steps of 4 px with as much between. */
-function Blocks({ blocks, y, height }: BlocksProps) {
+export function Blocks({ blocks, y, height }: BlocksProps) {
   return blocks.map(({ kind, x, width }) =>
     kind === 'solid' ? (
       <rect key={x} x={x} y={y} width={width} height={height} />
@@ -41,7 +41,8 @@ function Blocks({ blocks, y, height }: BlocksProps) {
 }
 
 function stepsOf(x: number, width: number, y: number, height: number): string {
-  const count = Math.max(1, Math.ceil(width / (2 * STEP)));
+  // A sliver at the end would be no step.
+  const count = Math.max(1, Math.ceil((width - STEP / 2) / (2 * STEP)));
   const steps = Array.from({ length: count }, (_, i) => x + i * 2 * STEP);
   return steps.map((at) => `M${at} ${y}h${Math.min(STEP, x + width - at)}v${height}H${at}z`).join('');
 }

@@ -1,18 +1,22 @@
-import type { KeyboardEvent } from 'react';
+import { lazy, Suspense, type KeyboardEvent } from 'react';
 import type { Histogram } from '../../model/answer.ts';
 import { formatDay } from '../../model/day.ts';
 import { useApp, useOverview } from '../../state/app-store.ts';
 import { useAnswer } from '../../state/use-answer.ts';
+import { Skeleton } from '../../widgets/Skeleton.tsx';
 import { AsOfMarker } from './AsOfMarker.tsx';
 import { roomFor } from './axis.ts';
 import { Bars, Quiet } from './Bars.tsx';
 import { BrushHandles } from './BrushHandles.tsx';
 import { Controls } from './Controls.tsx';
 import { Earlier } from './Earlier.tsx';
+import { Pull } from './Pull.tsx';
 import { Spans } from './Spans.tsx';
 import { usePlay } from './use-play.ts';
 import { useWidth } from './use-width.ts';
 import styles from './Timeline.module.css';
+
+const Lanes = lazy(() => import('./Lanes.tsx').then((file) => ({ default: file.Lanes })));
 
 /** The strip under the canvas: events by a unit of the calendar, a brush over them, and the day that the world is shown on. */
 export function Timeline() {
@@ -26,9 +30,16 @@ export function Timeline() {
     ...(timeline?.unit && { unit: timeline.unit }),
     ...(timeline?.period && { period: timeline.period }),
   });
+  const lanes = timeline?.lanes;
   return (
-    <section className={styles.strip} aria-label="Timeline">
+    <section className={styles.strip} aria-label="Timeline" data-lanes={lanes !== undefined}>
+      <Pull />
       <div ref={measured} className={styles.measured} />
+      {lanes && histogram && width > 0 && (
+        <Suspense fallback={<Skeleton lines={5} />}>
+          <Lanes key={lanes} by={lanes} histogram={histogram} width={width} />
+        </Suspense>
+      )}
       {histogram && width > 0 && <Strip histogram={histogram} width={width} />}
     </section>
   );

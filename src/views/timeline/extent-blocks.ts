@@ -15,7 +15,7 @@ export interface Block {
   readonly width: number;
 }
 
-interface ExtentBlocks {
+export interface ExtentBlocks {
   readonly x: number;
   readonly width: number;
   readonly blocks: readonly Block[];
@@ -23,7 +23,7 @@ interface ExtentBlocks {
   readonly goesOn: boolean;
 }
 
-interface Axis {
+export interface Axis {
   readonly bins: readonly Period[];
   /** Pixels. */
   readonly width: number;
@@ -55,16 +55,17 @@ export function blocksOf(extent: Extent, { bins, width, lastDay }: Axis): Extent
   return { x, width: Math.max(end, to) - x, blocks, goesOn: extent.open };
 }
 
-/** The first row, of those so far, in which a piece does not touch the one before; `gap` in pixels. */
+/** Each piece in the first row in which it touches none of those before it in the list; `gap` in pixels. */
 export function packed<T extends { readonly x: number; readonly width: number }>(
   pieces: readonly T[],
   gap: number,
 ): { readonly piece: T; readonly row: number }[] {
-  const ends: number[] = [];
+  const rows: T[][] = [];
+  const touches = (x: T, y: T) => x.x < y.x + y.width + gap && y.x < x.x + x.width + gap;
   return pieces.map((piece) => {
-    const free = ends.findIndex((end) => end + gap <= piece.x);
-    const row = free < 0 ? ends.length : free;
-    ends[row] = piece.x + piece.width;
+    const free = rows.findIndex((row) => !row.some((other) => touches(piece, other)));
+    const row = free < 0 ? rows.length : free;
+    (rows[row] ??= []).push(piece);
     return { piece, row };
   });
 }
