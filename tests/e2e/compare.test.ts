@@ -157,6 +157,7 @@ describe('a comparison on any screen', () => {
       .locator('[data-graph]')
       .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
     expect(tops[0] === tops[1]).toBe(width >= 700);
+    await expect.poll(async () => new Set(await viewports(page)).size).toBe(1);
   });
 });
 

@@ -21,4 +21,22 @@ export const goldenAddresses: readonly { readonly hash: string; readonly change:
       moved: { isis: [120, -45] },
     },
   },
+  {
+    hash: 'v1=XcwxDoAgDAXQu_yZE_QqxqFBiERsCYWBEO5uXBzc3vQmchADTbD32qW9LFzbAOHkmw0OGmPyibOBWu3BgUVl3NoNFDlbWMuhsIQM2iauJAfoC93vW_t6AA',
+    change: {
+      lens: { account: { party: 'hamas', officials: true, anonymous: false } },
+      panel: [{ kind: 'account', party: 'hamas' }],
+    },
+  },
+  {
+    hash: 'v1=nY9LCsMwDETvMmvnAr5K6UJxFKJW_uBPIQTfvRhC6K6lO2lg5s0cUA4F9gA5F1uo4yyxZcewoDS1Mi2s4qjyNJNScAyDuK7ihLTA1tzYgEIMu4_tFHo3SBRYYW8HnhKWkXYSzFdAN5cps48vXmAg45Wi5MVND9loiB-tE-W6w2IjT-W3jhfFRZ8oj2X0V5TBPNaoot_7Gw',
+    change: {
+      lens: { account: { source: 'ap-us-delicate-balance', officials: true, anonymous: true } },
+      panel: [
+        { kind: 'account', source: 'ap-us-delicate-balance' },
+        { kind: 'removed', id: 'islamic-jihad', account: { party: 'hamas', officials: true, anonymous: true } },
+        { kind: 'compare', a: { party: 'hamas', officials: true, anonymous: true }, b: 'all' },
+      ],
+    },
+  },
 ];

@@ -50,8 +50,8 @@ export function useFit(
   const own = useMemo(() => plan && frameOf(plan), [plan]);
   useEffect(() => {
     if (canvas && own) viewports.join(canvas, own);
-    return () => canvas && viewports.leave(canvas);
   }, [canvas, own, viewports]);
+  useEffect(() => () => canvas && viewports.leave(canvas), [canvas, viewports]);
   const fit = () => {
     if (canvas) viewports.fit(canvas, FIT_PADDING, FOOT);
   };
