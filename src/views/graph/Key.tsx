@@ -1,11 +1,32 @@
 import type { Scene } from '../../model/scene.ts';
 import type { SinceMark } from '../../model/world-standing.ts';
+import { Button } from '../../widgets/Button.tsx';
+import { Popover } from '../../widgets/Popover.tsx';
 import styles from './Key.module.css';
 
 const line = 'M2 6h36';
 
-/** What the lines mean; a key and no control. */
-export function Key({ scene }: { readonly scene: Scene | undefined }) {
+interface KeyProps {
+  readonly scene: Scene | undefined;
+}
+
+/** What the lines mean: in the corner, or behind a button where the canvas has no room to spare. */
+export function Key({ scene }: KeyProps) {
+  return (
+    <>
+      <div className={styles.open}>
+        <Entries scene={scene} />
+      </div>
+      <div className={styles.folded}>
+        <Popover label="Key to the lines" placement="top start" trigger={<Button>Key</Button>}>
+          <Entries scene={scene} />
+        </Popover>
+      </div>
+    </>
+  );
+}
+
+function Entries({ scene }: KeyProps) {
   return (
     <ul className={styles.key} aria-label="Key to the lines">
       <li>

@@ -9,8 +9,8 @@ import type { Drawing } from './use-plan.ts';
 import type { ViewportLink } from './viewport-link.ts';
 
 const FIT_PADDING = 28;
-/** Room for the key under the picture. */
-const FOOT = 26;
+/** Room under the picture: for the key or, on a narrow canvas, for the switches and the lap of the sheet. */
+const footOf = (width: number): number => (width < 560 ? 54 : 26);
 /** Fitting may change the text step, and larger text needs more room: it settles within a few rounds. */
 const ROUNDS = 4;
 
@@ -53,7 +53,7 @@ export function useFit(
   }, [canvas, own, viewports]);
   useEffect(() => () => canvas && viewports.leave(canvas), [canvas, viewports]);
   const fit = () => {
-    if (canvas) viewports.fit(canvas, FIT_PADDING, FOOT);
+    if (canvas) viewports.fit(canvas, FIT_PADDING, footOf(size.width));
   };
   const start = useEffectEvent(() => {
     rounds.current = ROUNDS;
