@@ -52,7 +52,7 @@ describe('two accounts compared', () => {
 
   it('tell the strike on Deif differently in its outcome alone', async () => {
     const comparison = await compared(engine, home, party('hamas'), party('israel'));
-    expect(wordsOn(comparison, 'strike-on-deif')).toEqual([['outcome', 'not killed', 'killed']]);
+    expect(wordsOn(comparison, 'strike-on-deif')).toEqual([['outcome', 'alive', 'killed']]);
   });
 
   it('tell apart who was asked without comment from who was not asked', async () => {
