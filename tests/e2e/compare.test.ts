@@ -114,7 +114,7 @@ describe('the lists of a comparison', () => {
     const { page, aside } = await openComparison();
     const apart = aside.getByRole('region', { name: /^Told differently/u });
     await apart.getByText('Israel: Islamic Jihad, a misfire, not an attack').waitFor();
-    await apart.getByText('Hamas: not killed').waitFor();
+    await apart.getByText('Hamas: alive').waitFor();
     await apart.getByRole('button', { name: /^Air strike on Mohammed Deif/u }).click();
     await aside.getByRole('heading', { level: 1, name: 'Air strike on Mohammed Deif' }).waitFor();
     await bothDrawn(page);
