@@ -64,7 +64,7 @@ describe(`ladders of random data under random lenses (seeds ${first}–${first +
       const data = randomDataset(seed, 60);
       const engine = await engineOf(data);
       const [left, right] = [[data.actors[0]!.id], [data.actors[1]!.id, data.actors[2]!.id]];
-      const { account: _, own: __, knownBy: ___, clauses, ...rest } = randomLens(seed, data);
+      const { account: _, own: __, knownBy: ___, attribution: ____, clauses, ...rest } = randomLens(seed, data);
       const lens = { ...rest, clauses: clauses.filter(({ owner }) => owner !== 'grade') };
       const ladderUnder = async (each: Lens) =>
         (await ask(engine, { kind: 'ladder', left, right, near: false, lens: each }))!;
