@@ -9,7 +9,7 @@ const bins = (unit: UnitId, from: string, to: string) => unitsBetween(unit, { fr
 
 describe('the axis of the strip', () => {
   it('has room for bars that can be hit, and always for one', () => {
-    expect([roomFor(740), roomFor(10), roomFor(0)]).toEqual([41, 1, 1]);
+    expect([roomFor(740), roomFor(10), roomFor(0)]).toEqual([30, 1, 1]);
   });
 
   it('writes the year where it begins to be read', () => {

@@ -9,40 +9,34 @@ import { keyedBrush, moveBrush, type BrushPart } from './brush-steps.ts';
 import { useDates } from './use-date-clause.ts';
 import styles from './Timeline.module.css';
 
-interface Part {
-  readonly part: BrushPart;
-  readonly label: string;
-  readonly className: string | undefined;
-  readonly now: (brush: Period) => number;
-  readonly words: (brush: Period) => string;
+/** The ends of the brush, each a stop of the keyboard. */
+const ends = [
+  { end: 'from', label: 'Brush from', className: styles.from },
+  { end: 'to', label: 'Brush to', className: styles.to },
+] as const;
+
+interface BrushProps {
+  readonly histogram: Histogram;
+  readonly brush: Period;
 }
 
-/** The parts of the brush that can be moved, each a stop of the keyboard. */
-const parts: readonly Part[] = [
-  { part: 'whole', label: 'Brush', className: styles.grip, now: ({ from }) => from, words: periodWords },
-  {
-    part: 'from',
-    label: 'Brush from',
-    className: styles.from,
-    now: ({ from }) => from,
-    words: ({ from }) => formatDay(from),
-  },
-  { part: 'to', label: 'Brush to', className: styles.to, now: ({ to }) => to, words: ({ to }) => formatDay(to) },
-];
-
-interface Drag {
-  readonly x: number;
-  readonly brush: Period;
-  readonly fold: string;
+/** Moves the brush, under one fold; where nothing is moved there is no step. */
+function useMove({ from, to }: Period) {
+  const { brush } = useDates();
+  return (next: Period, fold: string) => {
+    if (next.from !== from || next.to !== to) brush(next, fold);
+  };
 }
 
 /** Moving a part of the brush with the pointer, a unit for every bar that it passes; one step of the history. */
-function useDragged(part: BrushPart, { unit, bins }: Histogram, move: (brush: Period, fold: string) => void) {
-  const drag = useRef<Drag>(undefined);
+function useDragged(part: BrushPart, { histogram: { unit, bins }, brush: now }: BrushProps) {
+  const drag = useRef<{ readonly x: number; readonly brush: Period; readonly fold: string }>(undefined);
+  const move = useMove(now);
+  const end = () => (drag.current = undefined);
   return {
-    start: (event: PointerEvent<HTMLElement>, brush: Period) => {
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
       event.currentTarget.setPointerCapture(event.pointerId);
-      drag.current = { x: event.clientX, brush, fold: `brush drag ${event.timeStamp}` };
+      drag.current = { x: event.clientX, brush: now, fold: `brush drag ${event.timeStamp}` };
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
       const axis = event.currentTarget.parentElement?.getBoundingClientRect();
@@ -51,8 +45,8 @@ function useDragged(part: BrushPart, { unit, bins }: Histogram, move: (brush: Pe
       const by = Math.round(((event.clientX - x) / axis.width) * bins.length);
       move(by === 0 ? brush : moveBrush(brush, part, unit, by), fold);
     },
-    onPointerUp: () => (drag.current = undefined),
-    onPointerCancel: () => (drag.current = undefined),
+    onPointerUp: end,
+    onPointerCancel: end,
   };
 }
 
@@ -61,46 +55,64 @@ export function BrushHandles({ histogram }: { readonly histogram: Histogram }) {
   const { clause } = useDates();
   const { bins } = histogram;
   if (!clause || clause.to < bins[0]!.from || clause.from > bins.at(-1)!.to) return undefined;
-  return parts.map((part) => <BrushSlider key={part.part} {...part} histogram={histogram} brush={clause} />);
+  return (
+    <>
+      <Grip histogram={histogram} brush={clause} />
+      {ends.map((each) => (
+        <Handle key={each.end} {...each} histogram={histogram} brush={clause} />
+      ))}
+    </>
+  );
 }
 
-interface BrushSliderProps extends Part {
-  readonly histogram: Histogram;
-  readonly brush: Period;
+/** For the pointer alone: with Ctrl, the keys of either handle move all of the brush. */
+function Grip(props: BrushProps) {
+  const { brush, histogram } = props;
+  const pointer = useDragged('whole', props);
+  const [left, right] = [placeOf(brush.from, histogram.bins) * 100, placeOf(brush.to + 1, histogram.bins) * 100];
+  return (
+    <span
+      className={styles.grip}
+      style={{ insetInlineStart: `${left}%`, inlineSize: `${right - left}%` }}
+      title={periodWords(brush)}
+      aria-hidden="true"
+      data-grip=""
+      {...pointer}
+    />
+  );
 }
 
-function BrushSlider({ part, label, className, now, words, histogram, brush }: BrushSliderProps) {
+interface HandleProps extends BrushProps {
+  readonly end: 'from' | 'to';
+  readonly label: string;
+  readonly className: string | undefined;
+}
+
+function Handle({ end, label, className, histogram, brush }: HandleProps) {
   const { bins, unit } = histogram;
-  const dates = useDates();
+  const pointer = useDragged(end, { histogram, brush });
+  const move = useMove(brush);
   const shown = { from: bins[0]!.from, to: bins.at(-1)!.to };
-  const move = (next: Period, fold: string) => {
-    if (next.from !== brush.from || next.to !== brush.to) dates.brush(next, fold);
-  };
-  const { start, ...pointer } = useDragged(part, histogram, move);
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = keyedBrush(event, brush, part, { unit, shown });
+    const next = keyedBrush(event, brush, end, { unit, shown });
     if (next === undefined) return;
     event.preventDefault();
     move(next, 'brush keys');
   };
-  const [left, right] = [placeOf(brush.from, bins) * 100, placeOf(brush.to + 1, bins) * 100];
+  const place = placeOf(end === 'from' ? brush.from : brush.to + 1, bins);
   return (
     <span
       className={className}
-      style={{
-        insetInlineStart: `${part === 'to' ? right : left}%`,
-        inlineSize: part === 'whole' ? `${right - left}%` : undefined,
-      }}
+      style={{ insetInlineStart: `${place * 100}%` }}
       role="slider"
       tabIndex={0}
       aria-label={label}
       aria-valuemin={Math.min(shown.from, brush.from)}
       aria-valuemax={Math.max(shown.to, brush.to)}
-      aria-valuenow={now(brush)}
-      aria-valuetext={words(brush)}
-      title={`${label} ${words(brush)}`}
+      aria-valuenow={brush[end]}
+      aria-valuetext={formatDay(brush[end])}
+      title={`${label} ${formatDay(brush[end])}; with Ctrl, the keys move all of the brush`}
       onKeyDown={onKeyDown}
-      onPointerDown={(event) => start(event, brush)}
       {...pointer}
     />
   );

@@ -1,7 +1,7 @@
 import { calendarUnit, type Period, type UnitId } from '../../model/calendar-unit.ts';
 
 /** How many bars an axis of so many pixels has room for: narrower ones can neither be read nor hit. */
-const MIN_BIN_PX = 18;
+const MIN_BIN_PX = 24;
 export const roomFor = (width: number): number => Math.max(1, Math.floor(width / MIN_BIN_PX));
 
 /** What is written under each bin, or nothing where words would run into each other. */

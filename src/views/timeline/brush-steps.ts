@@ -44,14 +44,21 @@ function toEdge(brush: Period, part: BrushPart, shown: Period, atEnd: boolean): 
     : { from: shown.from, to: asDay(Math.min(LAST_DAY, shown.from + length)) };
 }
 
-/** What a key does to a part of the brush: arrows a unit, with Shift ten, Page the next coarser unit. */
+interface Stroke {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey?: boolean;
+}
+
+/** What a key does to a part of the brush: arrows a unit, with Shift ten, Page the next coarser unit; with Ctrl to all of it. */
 export function keyedBrush(
-  { key, shiftKey }: { readonly key: string; readonly shiftKey: boolean },
+  { key, shiftKey, ctrlKey = false }: Stroke,
   brush: Period,
-  part: BrushPart,
+  end: BrushPart,
   { unit, shown }: { readonly unit: UnitId; readonly shown: Period },
 ): Period | undefined {
   const by = shiftKey ? 10 : 1;
+  const part = ctrlKey ? 'whole' : end;
   const { page } = calendarUnit(unit);
   const keys: Readonly<Record<string, () => Period>> = {
     ArrowLeft: () => moveBrush(brush, part, unit, -by),
