@@ -74,6 +74,7 @@ describe('grades', () => {
       .getByRole('button', { name: /Hamas blames Israel/u })
       .click();
     await panel(page).getByText('Blamed, no statement found').first().waitFor();
+    await panel(page).getByText('1 claim on it left out by the grade filter').waitFor();
     await sentence(page)
       .getByRole('button', { name: /^Lift: Grade/u })
       .click();

@@ -16,6 +16,7 @@ import { citedClaim } from './claim-words.ts';
 import { dateWords } from './event-parts.ts';
 import { Details, Figures, Participants, Ties, Totals } from './EventSections.tsx';
 import { moveByKey } from './ledger-keys.ts';
+import { GradedOut } from './GradedOut.tsx';
 import { LedgerView } from './LedgerView.tsx';
 import { Assessments } from './own/Assessments.tsx';
 import { OwnClaims } from './own/OwnClaims.tsx';
@@ -98,6 +99,7 @@ function EventBody({ event, page }: Props) {
         lines={linesOf(event)}
         onClaim={(line) => opened.call(line.claim)}
       />
+      <GradedOut event={event.row.id} />
       <Totals event={event} />
       <OwnClaims event={event} opened={opened}>
         <LedgerView questions={ledger.questions.filter((question) => !judged(question))} {...shared} />

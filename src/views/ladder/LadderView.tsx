@@ -102,7 +102,7 @@ function Picture({ ladder, onNear, near }: { readonly ladder: Ladder } & NearPro
   } as CSSProperties;
   const ground = isWide ? { blockSize: px(layout.height), marginBlock: `${margin.top}px ${margin.bottom}px` } : {};
   return (
-    <div className={styles.ladder} style={variables} data-lanes={isWide ? '' : undefined}>
+    <div className={styles.ladder} style={variables} data-two-lanes={isWide ? '' : undefined}>
       <header className={styles.heads}>
         <Heads ladder={ladder} />
       </header>
