@@ -36,6 +36,8 @@ export interface LanesInTime {
   readonly lanesTotal: number;
   /** Distinct events within the days shown: one in two lanes is one event. */
   readonly events: number;
+  /** How many of them are totals, which never add to a number of events. */
+  readonly totals: number;
   /** How many of them stand in more than one lane. */
   readonly shared: number;
 }

@@ -167,9 +167,11 @@ describe('the lanes', () => {
     await page.keyboard.press('t');
     const lanes = strip.getByRole('list', { name: /^Lanes/u });
     await lanes.waitFor();
-    expect(await strip.getByText(/^\d+ events in \d+ lanes; \d+ in more than one, each counted once$/u).count()).toBe(
-      1,
-    );
+    expect(
+      await strip
+        .getByText(/^\d+ events and \d+ totals in \d+ lanes; \d+ in more than one, each counted once$/u)
+        .count(),
+    ).toBe(1);
     await lanes.locator('[data-mark][tabindex="0"]').focus();
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
     const first = await focused();

@@ -150,6 +150,7 @@ export function answerLanesInTime(world: World, question: QuestionOf<'lanes-in-t
     })),
     lanesTotal: all.length,
     events: rows.length,
+    totals: rows.filter((row) => world.events.flags[row]! & EventFlag.total).length,
     shared: [...times.values()].filter((count) => count > 1).length,
   };
 }

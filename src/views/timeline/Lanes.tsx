@@ -67,13 +67,20 @@ export function Lanes({ by, histogram, width }: LanesProps) {
 }
 
 /** What the lanes gather by, and how many events they hold: one in two lanes is one event. */
-function Head({ by, answer: { events, lanesTotal, shared } }: { readonly by: LaneKind; readonly answer: LanesInTime }) {
+function Head({
+  by,
+  answer: { events, totals, lanesTotal, shared },
+}: {
+  readonly by: LaneKind;
+  readonly answer: LanesInTime;
+}) {
+  const both = [plural(events - totals, 'event'), ...(totals > 0 ? [plural(totals, 'total')] : [])].join(' and ');
   const once = shared > 0 ? `; ${shared} in more than one, each counted once` : '';
   return (
     <div className={styles.head}>
       <Segmented label="Lanes by" options={laneKinds} value={by} onChange={setLanes} />
       <p className={styles.count}>
-        <strong>{plural(events, 'event')}</strong> in {plural(lanesTotal, 'lane')}
+        <strong>{both}</strong> in {plural(lanesTotal, 'lane')}
         {once}
       </p>
       <Button kind="link" onPress={() => showCanvas('chronology')}>

@@ -30,10 +30,15 @@ function pieceOf(mark: LaneMark, axis: Axis): Omit<PlacedMark, 'row'> {
   return { mark, x: Math.max(0, Math.min(x, axis.width - width)), width, shape, isDot };
 }
 
-/** The marks of a lane in as many rows as they need not to cover each other, the sure ones first; in the order of time. */
+/** Pixels on which it is not sure. */
+const unsure = ({ blocks }: ExtentBlocks): number =>
+  blocks.reduce((sum, { kind, width }) => sum + (kind === 'soft' ? width : 0), 0);
+
+/** The marks of a lane in as many rows as they need not to cover each other, the surest ones first; in the order of time. */
 export function placedMarks(marks: readonly LaneMark[], axis: Axis): readonly PlacedMark[] {
-  const isSoft = ({ mark }: Pick<PlacedMark, 'mark'>) => Number(mark.sureFrom === undefined);
-  const pieces = marks.map((mark) => pieceOf(mark, axis)).toSorted((a, b) => isSoft(a) - isSoft(b) || a.x - b.x);
+  const pieces = marks
+    .map((mark) => pieceOf(mark, axis))
+    .toSorted((a, b) => unsure(a.shape) - unsure(b.shape) || a.x - b.x);
   const placed = packed(pieces, 2).map(({ piece, row }) => ({ ...piece, row }));
   return placed.sort((a, b) => a.x - b.x || a.row - b.row);
 }
