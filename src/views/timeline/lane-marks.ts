@@ -30,15 +30,13 @@ function pieceOf(mark: LaneMark, axis: Axis): Omit<PlacedMark, 'row'> {
   return { mark, x: Math.max(0, Math.min(x, axis.width - width)), width, shape, isDot };
 }
 
-/** Pixels on which it is not sure. */
-const unsure = ({ blocks }: ExtentBlocks): number =>
-  blocks.reduce((sum, { kind, width }) => sum + (kind === 'soft' ? width : 0), 0);
+/** What takes the first rows: totals with their number, then what is not sure on the fewest pixels. */
+const rank = ({ mark, shape }: Pick<PlacedMark, 'mark' | 'shape'>): number =>
+  mark.total ? -1 : shape.blocks.reduce((sum, { kind, width }) => sum + (kind === 'soft' ? width : 0), 0);
 
 /** The marks of a lane in as many rows as they need not to cover each other, the surest ones first; in the order of time. */
 export function placedMarks(marks: readonly LaneMark[], axis: Axis): readonly PlacedMark[] {
-  const pieces = marks
-    .map((mark) => pieceOf(mark, axis))
-    .toSorted((a, b) => unsure(a.shape) - unsure(b.shape) || a.x - b.x);
+  const pieces = marks.map((mark) => pieceOf(mark, axis)).toSorted((a, b) => rank(a) - rank(b) || a.x - b.x);
   const placed = packed(pieces, 2).map(({ piece, row }) => ({ ...piece, row }));
   return placed.sort((a, b) => a.x - b.x || a.row - b.row);
 }
