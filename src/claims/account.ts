@@ -28,20 +28,21 @@ export interface AccountReading {
 /** Whose word a claim is to a teller: its own, that of one of its voices, or none of its. */
 type Rank = 'own' | 'voice';
 
-/** A claim through a voice that is no actor here and is named, such as "Israeli officials". */
-const isUnnamedOfficial = (claim: Claim): boolean => claim.speaker !== undefined && claim.attribution !== 'anonymous';
+/** A claim through a voice that is no actor here and is not named, such as "Israeli officials". */
+const isUnnamedOfficial = ({ speaker, attribution }: Claim, { isActor }: PartyContext): boolean =>
+  speaker !== undefined && attribution !== 'anonymous' && !isActor?.(speaker);
 
 const isCited = ({ at }: Pick<Claim, 'at'>, source: SourceId): boolean => at.some((each) => each.source === source);
 
-function isHeard(claim: Claim, account: Account): boolean {
+function isHeard(claim: Claim, account: Account, context: PartyContext): boolean {
   if (claim.attribution === 'anonymous') return account.anonymous;
-  return account.officials || !isUnnamedOfficial(claim);
+  return account.officials || !isUnnamedOfficial(claim, context);
 }
 
 /** A source passes on whose word it is, so to its account all that it cites is alike. */
 function rankOf(claim: Claim, side: Side, context: PartyContext): Rank | undefined {
   if (side === 'all') return 'own';
-  if (!isHeard(claim, side)) return undefined;
+  if (!isHeard(claim, side, context)) return undefined;
   if ('source' in side) return isCited(claim, side.source) ? 'own' : undefined;
   if (!partiesOf(claim, context).includes(side.party)) return undefined;
   return claim.by === side.party && claim.attribution !== 'anonymous' ? 'own' : 'voice';

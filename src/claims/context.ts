@@ -10,6 +10,8 @@ export interface PartyContext {
    * employed by or speaks for on the day of saying. The claim is given for its day; a caller may ignore it.
    */
   readonly belongsTo: (actor: ActorId, claim: Claim) => readonly ActorId[];
+  /** Whether a speaker is an actor by its id; left out, none is. */
+  readonly isActor?: (speaker: string) => boolean;
 }
 
 /** What a ledger needs besides: where sources come from, and how a speaker is written. */

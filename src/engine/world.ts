@@ -52,13 +52,15 @@ export class World implements StageWorld {
   private readonly validities: ReadonlyMap<RelationId, Validity>;
   private readonly originOf: (source: SourceId) => SourceId;
   readonly gradeOf: GradeOf;
-  private readonly ledgers = new Map<string, Ledger>();
+  /** By record and not by its id, since an event and a relation may share one. */
+  private readonly ledgers = new Map<ClaimedRecord, Ledger>();
   private readonly shorts: ReadonlyMap<SourceId, string>;
   /** Names, and whose word is whose, for readings of claims. */
   readonly parties: LedgerContext = {
     nameOf: (actor) => this.nameOf(actor),
     originOf: (source) => this.originOf(source),
     belongsTo: (actor, claim) => this.partiesOf(actor, claim),
+    isActor: (speaker) => this.actors.has(speaker as ActorId),
     speakerOf: (speaker) => this.actors.get(speaker as ActorId)?.name ?? speaker,
     ownOf: (claim) => this.data.own?.get(claim),
   };
@@ -215,10 +217,10 @@ export class World implements StageWorld {
   }
 
   ledgerOf(record: ClaimedRecord): Ledger {
-    const known = this.ledgers.get(record.id);
+    const known = this.ledgers.get(record);
     if (known) return known;
     const ledger = buildLedger(record, this.parties);
-    this.ledgers.set(record.id, ledger);
+    this.ledgers.set(record, ledger);
     return ledger;
   }
 }

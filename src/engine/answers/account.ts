@@ -73,10 +73,9 @@ export function answerAccounts(world: World, lens: Lens, cache: LensCache): Acco
 
 /** Claims of others on what the teller speaks to, that give another answer or deny its own. */
 function toldElsewhere(world: World, own: readonly ClaimRow[], isOwn: (id: ClaimId) => boolean): ClaimRow[] {
-  const spoken = new Set(
-    own.filter((row) => row.status.dispute === 'contested').map((row) => `${row.on.id}/${row.aspect}`),
-  );
-  return claimRows(world, (line) => !isOwn(line.claim)).filter((row) => spoken.has(`${row.on.id}/${row.aspect}`));
+  const questionOf = ({ on, aspect }: ClaimRow) => `${on.kind}/${on.id}/${aspect}`;
+  const spoken = new Set(own.filter((row) => row.status.dispute === 'contested').map(questionOf));
+  return claimRows(world, (line) => !isOwn(line.claim)).filter((row) => spoken.has(questionOf(row)));
 }
 
 function contradictionsIn(world: World, inView: InView, account: Account): AccountAnswer['contradictions'] {

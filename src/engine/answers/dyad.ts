@@ -12,11 +12,8 @@ import type { Lens } from '../../model/view.ts';
 import { atOrganisations, relationsMeeting, type InView } from '../in-view.ts';
 import { eventRow, inTime, relationRow } from '../rows.ts';
 import type { World } from '../world.ts';
-import { dyadsIn, drawnName, rowsTouching } from './scene.ts';
+import { dyadsIn, drawnName, membersOf, rowsTouching } from './scene.ts';
 import { responsesOf } from './event.ts';
-
-const membersOf = ({ stage }: InView, id: DrawnId): ActorId[] =>
-  stage.onStage.filter((actor) => stage.drawnAs.get(actor) === id);
 
 function endOf(world: World, inView: InView, id: DrawnId): DyadAnswer['a'] {
   const actor = world.actors.has(id as ActorId) ? (id as ActorId) : undefined;

@@ -29,6 +29,10 @@ export const dyadsIn = (world: World, { rows, drawn, account }: InView): Dyad[] 
   ...foldDyads(world.events, rows, drawn, account?.out).values(),
 ];
 
+/** The actors that a drawn node stands for as one of several. */
+export const membersOf = ({ stage }: InView, id: DrawnId): ActorId[] =>
+  stage.onStage.filter((actor) => stage.drawnAs.get(actor) === id);
+
 /** What a drawn id is called: an actor, or struck sites by their region. */
 export function drawnName(world: World, id: DrawnId, members: readonly ActorId[]): string {
   if (world.actors.has(id as ActorId)) return world.nameOf(id as ActorId);
@@ -89,17 +93,16 @@ const isCitedTo = ({ at }: LedgerLine, source: SourceId) => at.some((locator) =>
 /** An answer that rests on the analyst's word or reading says so on the graph as well. */
 const whoSays = ({ byName, own }: LedgerLine): string => `${byName}${ownNote(own)}`;
 
-/** "Hamas says": who gives the answer that blames this node. */
+/** "Hamas says": who gives the answer that blames this node. A party says so only where the answer is its own. */
 function tineLabel(world: World, inView: InView, event: EventId, blamed: DrawnId): string {
   const { stage, drawn, account } = inView;
   const row = world.events.rows.get(event)!;
   const teller = account?.account;
-  if (teller && 'party' in teller && account.readings.get(row)?.told !== 'silent') {
-    return `${world.nameOf(teller.party)} says`;
-  }
   const codeOf = (actor: ActorId) => world.codes.actors.codeOf(actor);
   const isHere = (actor: ActorId) =>
     drawnEnd(drawn, codeOf(actor), codeOf(world.bodyOf(actor, world.events.dates[row]!))) === stage.ids.codeOf(blamed);
+  const named = [...(account?.readings.get(row)?.names ?? [])];
+  if (teller && 'party' in teller && named.some(isHere)) return `${world.nameOf(teller.party)} says`;
   const answers = world.ledgerOf(world.event(event)!).questions.find((q) => q.aspect === 'responsibility')?.answers;
   const here = (answers ?? []).filter(({ blames }) => blames && isHere(blames));
   const isTold = (line: LedgerLine) => !teller || !('source' in teller) || isCitedTo(line, teller.source);
