@@ -7,8 +7,10 @@ export interface PlacedFigure {
   readonly figure: Figure;
   /** The id of the event or actor that it is told of. */
   readonly record: string;
-  /** Ids of records that are parts of that one, and so are in its figures already. */
+  /** Ids of records that are parts of that one or parts of its parts, and so are in its figures already. */
   readonly parts: readonly string[];
+  /** Whether that record sums up incidents, of which any other record may be one. */
+  readonly isTotal: boolean;
 }
 
 interface Sum {
@@ -29,6 +31,8 @@ function whyApart(a: PlacedFigure, b: PlacedFigure): string | undefined {
   if (!addable.ok) return addable.why;
   if (a.record === b.record) return 'They are told of one and the same thing, and may count the same people.';
   if (a.parts.includes(b.record) || b.parts.includes(a.record)) return 'One is of a whole, the other of a part of it.';
+  if (a.isTotal || b.isTotal) return 'One is of a total, and the other may be of an incident that the total sums up.';
+  if (a.figure.harm === undefined) return 'Neither counts harm, so they may count different things.';
   if (differentVoices(a, b)) return 'No counter is named, and they stand in different sources.';
   return undefined;
 }

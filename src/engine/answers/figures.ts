@@ -1,7 +1,7 @@
 import { addableGroups, reasonsApart, sumOf, type PlacedFigure } from '../../claims/figure-sums.ts';
 import { rowOf } from '../../base/ragged.ts';
 import type { FigureBlock, FigureEntry, FigureGroup, Figures } from '../../model/figure-answers.ts';
-import type { ActorId } from '../../model/ids.ts';
+import type { ActorId, EventId } from '../../model/ids.ts';
 import type { QuestionOf } from '../../model/question.ts';
 import type { Actor, Claim, ConflictEvent, Figure } from '../../model/schema.ts';
 import { drawnActors, type InView } from '../in-view.ts';
@@ -24,6 +24,23 @@ const shared = (world: World, figure: Figure, counter: ActorId | undefined) => (
   at: world.cite(figure.at),
 });
 
+/** The events that a total is itemised by, and those that these are itemised by in turn. */
+function partsOf(world: World, event: ConflictEvent): string[] {
+  const parts = new Set<EventId>();
+  const inner = (id: EventId) => (world.event(id)?.itemisedBy ?? []).map((part) => part.event);
+  for (let ring = inner(event.id); ring.length > 0; ring = ring.flatMap(inner).filter((id) => !parts.has(id))) {
+    for (const id of ring) parts.add(id);
+  }
+  return [...parts];
+}
+
+/** Where a figure of an event stands among others. */
+const placeOf = (world: World, event: ConflictEvent) => ({
+  record: event.id,
+  parts: partsOf(world, event),
+  isTotal: event.kind === 'total',
+});
+
 /** A toll that a party puts forward is that party's count where no other counter is named. */
 function ofClaim(world: World, event: ConflictEvent, claim: Claim): Placed[] {
   if (!claim.figure || !puts(claim)) return [];
@@ -39,8 +56,7 @@ function ofClaim(world: World, event: ConflictEvent, claim: Claim): Placed[] {
             ? undefined
             : `told by ${name}`,
       on: { kind: 'event', id: event.id, title: event.summary, claim: claim.id },
-      record: event.id,
-      parts: (event.itemisedBy ?? []).map((part) => part.event),
+      ...placeOf(world, event),
     },
   ];
 }
@@ -50,8 +66,7 @@ function ofEvent(world: World, event: ConflictEvent): Placed[] {
     ...shared(world, figure, figure.countedBy),
     told: undefined,
     on: { kind: 'event', id: event.id, title: event.summary, claim: undefined } as const,
-    record: event.id,
-    parts: (event.itemisedBy ?? []).map((part) => part.event),
+    ...placeOf(world, event),
   }));
   return [...own, ...(event.claims ?? []).flatMap((claim) => ofClaim(world, event, claim))];
 }
@@ -63,6 +78,7 @@ const ofActor = (world: World, { id, facts = [] }: Actor): Placed[] =>
     on: { kind: 'actor', id, title: `${label}: ${world.nameOf(id)}` } as const,
     record: id,
     parts: [],
+    isTotal: false,
   }));
 
 /** Alphabetical by counter and then by date: no counter goes before another for what it says. */
@@ -74,7 +90,7 @@ function inNeutralOrder(entries: readonly Placed[]): Placed[] {
 }
 
 /** What the grouping alone needs stays behind. */
-const entryOf = ({ record: _, parts: __, ...entry }: Placed): FigureEntry => entry;
+const entryOf = ({ record: _, parts: __, isTotal: ___, ...entry }: Placed): FigureEntry => entry;
 
 const groupOf = (entries: readonly Placed[]): FigureGroup => ({
   entries: entries.map(entryOf),
@@ -91,11 +107,12 @@ function blocksOf(entries: readonly Placed[]): FigureBlock[] {
   );
 }
 
-function eventsOf(world: World, inView: InView, of: QuestionOf<'figures'>['of']): ConflictEvent[] {
+/** The events that figures are asked of: one, those of an actor, or all; of these only the ones among `rows`. */
+function eventsOf(world: World, rows: Iterable<number>, of: QuestionOf<'figures'>['of']): ConflictEvent[] {
   if (of?.kind === 'event') return [world.event(of.id) ?? []].flat();
   const code = of && world.codes.actors.codeOf(of.id);
-  const rows = inView.rows.filter((row) => code === undefined || rowOf(world.events.involved, row).includes(code));
-  return rows.map((row) => world.events.records[row]!);
+  const mine = [...rows].filter((row) => code === undefined || rowOf(world.events.involved, row).includes(code));
+  return mine.map((row) => world.events.records[row]!);
 }
 
 function actorsOf(world: World, inView: InView, of: QuestionOf<'figures'>['of']): Actor[] {
@@ -113,16 +130,16 @@ function aboutOf(world: World, of: QuestionOf<'figures'>['of']): Figures['about'
 /** Figures of what is in view, or of one event or actor; undefined where there is no such thing. */
 export function answerFigures(world: World, inView: InView, { of }: QuestionOf<'figures'>): Figures | undefined {
   if (of && !(of.kind === 'actor' ? world.actors.has(of.id) : world.event(of.id))) return undefined;
-  const events = eventsOf(world, inView, of);
+  const figuresOf = (rows: Iterable<number>) => eventsOf(world, rows, of).flatMap((event) => ofEvent(world, event));
+  const inEvents = figuresOf(inView.rows);
   const entries = [
-    ...events.flatMap((event) => ofEvent(world, event)),
+    ...inEvents,
     ...actorsOf(world, inView, of).flatMap((actor) => ofActor(world, actor)),
   ];
-  const all = world.data.events.flatMap((event) => ofEvent(world, event)).length;
   return {
     about: aboutOf(world, of),
     blocks: blocksOf(entries),
     figures: entries.length,
-    outOfView: of ? 0 : all - events.flatMap((event) => ofEvent(world, event)).length,
+    outOfView: figuresOf(world.events.records.keys()).length - inEvents.length,
   };
 }
