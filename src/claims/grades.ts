@@ -4,6 +4,7 @@ import { meetsGrade, type Grade } from '../model/grade.ts';
 import type { ClaimId, SourceId } from '../model/ids.ts';
 import type { Claim, Locator } from '../model/schema.ts';
 import type { Lens } from '../model/view.ts';
+import { inFull } from './readings.ts';
 
 /** Admiralty grades as the analyst sets them, and what a least grade leaves unread. */
 
@@ -58,8 +59,12 @@ export function withOwnGrades(data: Dataset, { reliabilities, credibilities }: O
 export const passesGrade = (at: readonly Locator[], clause: ClauseOf<'grade'>, gradeOf: GradeOf): boolean =>
   at.some((locator) => meetsGrade(clause, gradeOf(locator)));
 
-/** The data without the claims that are weaker than the threshold; every record stays. */
+/** The data without the claims that are weaker than the threshold; every record stays, and every denial denies what it did. */
 export function withoutWeaker(data: Dataset, clause: ClauseOf<'grade'>): Dataset {
   const gradeOf = gradesIn(data);
-  return readingClaims(data, (claims) => claims.filter((claim) => passesGrade(claim.at, clause, gradeOf)));
+  return readingClaims(data, (claims) => {
+    const kept = new Set(claims.filter((claim) => passesGrade(claim.at, clause, gradeOf)));
+    const out = new Set(claims.filter((claim) => !kept.has(claim)).map(({ id }) => id));
+    return [...kept].map((claim) => (claim.about && out.has(claim.about) ? inFull(claim, claims) : claim));
+  });
 }

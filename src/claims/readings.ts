@@ -79,6 +79,13 @@ function subjectOf(claim: Claim, byId: ById, seen: ReadonlySet<ClaimId> = new Se
   return subjectOf(target, byId, new Set([...seen, claim.id]));
 }
 
+/** The claim with the content of what it speaks to as its own: what it says once that claim is no longer read. */
+export function inFull(claim: Claim, claims: readonly Claim[]): Claim {
+  const subject = subjectOf(claim, new Map(claims.filter(({ aspect }) => aspect === claim.aspect).map((c) => [c.id, c])));
+  const [blames, { outcome, figure }] = [blamedBy(subject), subject];
+  return { ...claim, ...(blames && { blames }), ...(outcome !== undefined && { outcome }), ...(figure && { figure }) };
+}
+
 const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
 /** A denial or a silence that names nothing: of one's own part, where it is about who caused it. */

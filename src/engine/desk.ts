@@ -1,5 +1,6 @@
 import { attributed, secondNames, type Renamed, type SecondNames } from '../claims/attribution.ts';
 import type { Attribution } from '../model/attribution.ts';
+import { withClause } from '../model/clause.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Lens } from '../model/view.ts';
 import type { NameIndex } from '../search/name-index.ts';
@@ -10,6 +11,12 @@ import { World } from './world.ts';
 
 /** The lens with events under the names that sources give. */
 export const asNamed = ({ attribution: _, ...lens }: Lens): Lens => lens;
+
+/** The lens with all that its own layer lies over: nothing left out by a day of the sources or a least grade. */
+export const asLaidOver = ({ attribution: _, knownBy: __, clauses, ...lens }: Lens): Lens => ({
+  ...lens,
+  clauses: withClause(clauses, 'grade', undefined),
+});
 
 /** What answering needs: one reading of a data set, indexed. */
 export class Desk {

@@ -27,7 +27,7 @@ import { answerSearch } from './answers/search.ts';
 import { answerChanges } from './answers/changes.ts';
 import { answerTurns } from './answers/turns.ts';
 import { answerStops } from './answers/stops.ts';
-import { asNamed, Desks, type Desk } from './desk.ts';
+import { asLaidOver, asNamed, Desks, type Desk } from './desk.ts';
 import type { Batch, Capabilities, Engine, Progress, Reply } from './engine.ts';
 import { PatchRefused } from './patch-refused.ts';
 
@@ -49,7 +49,7 @@ const answerers: { readonly [K in QuestionKind]: (desk: Desk, question: Question
   event: (_, { id, lens }, desks) => answerEvent(desks.under(asNamed(lens)).world, id),
   attributions: (_, { lens }, desks) => answerAttributions(desks.under(asNamed(lens)), lens),
   source: ({ world }, { id }) => answerSource(world, id),
-  own: ({ world }, { lens }) => answerOwn(world, lens),
+  own: (_, { lens }, desks) => answerOwn(desks.under(asLaidOver(lens)).world, lens),
   accounts: ({ world, lenses }, { lens }) => answerAccounts(world, lens, lenses),
   account: ({ world, lenses }, { teller, lens }) => answerAccount(world, teller, lens, lenses),
   removed: ({ world, lenses }, question) => answerRemoved(world, question, lenses),
