@@ -68,13 +68,27 @@ const secondOf: Readonly<Record<Attribution, (data: Dataset) => SecondOf>> = {
   umbrella: umbrellaOf,
 };
 
+/** Where in an event a role stands: between two of these places something passed. Counterparts are all apart. */
+const placeOf = ({ role }: Participant, at: number): string => {
+  if (role === 'counterpart') return `counterpart ${at}`;
+  if (role === 'initiator') return 'by';
+  return { 'side-a': 'a', 'associate-a': 'a', 'side-b': 'b', 'associate-b': 'b' }[role as string] ?? 'to';
+};
+
+/** Whether somebody else in the event goes by the same name at another place: one actor would face itself. */
+function facesItself({ participants }: ConflictEvent, { at, second }: Renamed, names: readonly Renamed[]): boolean {
+  const goesBy = (p: Participant, i: number) => names.find((each) => each.at === i)?.second ?? p.actor;
+  const place = placeOf(participants[at]!, at);
+  return participants.some((p, i) => i !== at && goesBy(p, i) === second && placeOf(p, i) !== place);
+}
+
 /** All second names that the data gives for its events, by the way of attributing. */
 export function secondNames(data: Dataset, attribution: Attribution): SecondNames {
   const second = secondOf[attribution](data);
   const byEvent = data.events.map((event) => {
     const found = event.participants.map((p, at) => ({ at, first: p.actor, second: second(event, p) }));
     const names = found.filter((each): each is Renamed => each.second !== undefined && each.second !== each.first);
-    return [event.id, names] as const;
+    return [event.id, names.filter((name) => !facesItself(event, name, names))] as const;
   });
   return new Map(byEvent.filter(([, names]) => names.length > 0));
 }
