@@ -71,17 +71,14 @@ function levelled(world: World, level: Level, organisations: Stage, rows: readon
 const deniedRows = ({ out }: RowAccounts, fails: Uint16Array): number[] =>
   passingRows(fails).filter((row) => out.rows[row] === 1);
 
-/** The chosen actors without those whom no source had named by the day of the second clock. */
-function shownOf({ given, data }: World, { shown, knownBy }: Lens): Lens['shown'] {
-  if (knownBy === undefined || shown === 'all') return shown;
-  const untold = untoldBy(given, data, knownBy);
-  return shown.filter((id) => !untold.has(id));
-}
+/** Those whom no source had named by the day of the second clock. */
+const untoldOf = ({ given, data }: World, { knownBy }: Lens): ReadonlySet<ActorId> | undefined =>
+  knownBy === undefined ? undefined : untoldBy(given, data, knownBy);
 
 /** `decided`: what each row fails on, where another reading of the same rows decides what is in view. */
 function evaluate(world: World, lens: Lens, all: InView | undefined, decided: Uint16Array | undefined): InView {
   const types = clauseOf(lens, 'actor-type')?.values;
-  const cast = { shown: shownOf(world, lens), types: undefined, asOf: lens.asOf } as const;
+  const cast = { shown: lens.shown, types: undefined, asOf: lens.asOf, untold: untoldOf(world, lens) } as const;
   const whole = setStage(world, cast);
   const stage = types ? setStage(world, { ...cast, types }) : whole;
   const wholeCodes = drawnCodes(whole, world.codes.actors);

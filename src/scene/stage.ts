@@ -20,6 +20,8 @@ interface Cast {
   readonly shown: readonly ActorId[] | 'all';
   readonly types: readonly ActorType[] | undefined;
   readonly asOf: Day;
+  /** Actors that nobody has spoken of yet; they are not drawn, whoever is chosen. */
+  readonly untold?: ReadonlySet<ActorId> | undefined;
 }
 
 /** Who is drawn as what, before any event is looked at. */
@@ -122,9 +124,9 @@ function isFuture(id: ActorId, world: StageWorld, current: readonly Relation[]):
 export function setStage(world: StageWorld, cast: Cast): Stage {
   const all = [...world.actors.values()];
   const shown = cast.shown === 'all' ? undefined : new Set(cast.shown);
-  const visible = new Set(
-    all.filter((a) => (!shown || shown.has(a.id)) && (!cast.types || cast.types.includes(a.type))).map((a) => a.id),
-  );
+  const isChosen = ({ id, type }: Actor) =>
+    (!shown || shown.has(id)) && (!cast.types || cast.types.includes(type)) && !cast.untold?.has(id);
+  const visible = new Set(all.filter(isChosen).map(({ id }) => id));
   const current = world.relations.filter((relation) => isInForce(relation, world.standing(relation.id, cast.asOf)));
   const soft = new Set(current.map((r) => r.id).filter((id) => world.standing(id, cast.asOf) !== 'holds'));
   const groups = siteGroups(world, visible, current);

@@ -78,6 +78,8 @@ export function passageWords(
   if (after === 'ended') return { sentence: noLongerWords(world, relation) + endWords(relation, dated), soft: ended };
   if (before === 'not-yet' && after === 'holds')
     return { sentence: `${stands}, from ${dateText(relation.start!)}`, soft: begun };
+  if (before === 'not-yet' && begun === undefined)
+    return { sentence: `${stands}, from ${dateText(relation.start!)}: may have ended, ${ended}`, soft: ended };
   if (before === 'not-yet') return { sentence: `${stands}: may have begun, ${begun}`, soft: begun };
   if (after === 'holds') return { sentence: `${stands}: surely begun, ${begun}`, soft: begun };
   return { sentence: `${stands}: may have ended, ${ended}`, soft: ended };

@@ -50,7 +50,7 @@ export function beginsWithin(world: World, row: number, { from, to }: Period): '
   const [earliest, latest] = [start.earliest, start.latest ?? end.latest];
   if ((earliest ?? -Infinity) > to || (latest ?? Infinity) <= from) return undefined;
   const isWithin = earliest !== undefined && latest !== undefined && earliest > from && latest <= to;
-  return isWithin ? 'surely' : 'maybe';
+  return isWithin && !start.approximate ? 'surely' : 'maybe';
 }
 
 function eventsWithin(world: World, inView: InView, period: Period): Changes['events'] {

@@ -1,6 +1,6 @@
 import type { Histogram } from '../../model/answer.ts';
 import { unitFor, unitsBetween, unitsFitting, type Period, type UnitId } from '../../model/calendar-unit.ts';
-import { calendarOf, formatDay, type Day } from '../../model/day.ts';
+import { asDay, calendarOf, formatDay, type Day } from '../../model/day.ts';
 import { readEdtf } from '../../model/edtf.ts';
 import { extentOf, type Extent } from '../../model/extent.ts';
 import type { QuestionOf } from '../../model/question.ts';
@@ -17,7 +17,8 @@ const SPANS_DRAWN = 80;
 function periodOf(world: World): Period {
   const { period } = world.data.header.defaultView;
   const reading = period === undefined ? undefined : readEdtf(period);
-  return { from: reading?.start.earliest ?? world.firstDay, to: reading?.end.latest ?? world.lastSourceDay };
+  const from = reading?.start.earliest ?? world.firstDay;
+  return { from, to: reading?.end.latest ?? asDay(Math.max(from, world.lastSourceDay)) };
 }
 
 function spanText(from: Day | undefined, to: Day | undefined): string {

@@ -1,4 +1,5 @@
 import { formatDay } from '../../model/day.ts';
+import { DEFAULT_LEVEL } from '../../model/level.ts';
 import type { Lens } from '../../model/view.ts';
 import { lastName } from '../../scene/build-scene.ts';
 import type { Passed, SinceInput } from '../../scene/since-marks.ts';
@@ -28,7 +29,7 @@ export function sinceOf(world: World, lens: Lens, inView: InView): SinceInput | 
     passed,
     begun: new Map(begun),
     withRelations: inView.withRelations,
-    docksPeople: lens.level === undefined,
+    docksPeople: (lens.level ?? DEFAULT_LEVEL) === DEFAULT_LEVEL,
     day: formatDay(period.from),
     shortName: (person) => lastName(world.nameOf(person)),
   };
