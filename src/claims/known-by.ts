@@ -100,7 +100,9 @@ export function knownBy(data: Dataset, day: Day): Dataset {
 /** Everybody whom records name: as taking part, tied, speaking or blamed. */
 function namedIn({ events, relations }: Dataset): Set<ActorId> {
   const claims = [...events, ...relations].flatMap((record) => record.claims ?? []);
-  const parts = events.flatMap(({ participants }) => participants.flatMap((p) => [p.actor, p.via, p.inNameOf, p.assessedAs]));
+  const parts = events.flatMap(({ participants }) =>
+    participants.flatMap((p) => [p.actor, p.via, p.inNameOf, p.assessedAs]),
+  );
   const ends = relations.flatMap(({ from, to }) => [from, to]);
   const voices = claims.flatMap(({ by, blames }) => [by, blames]);
   return new Set([...parts, ...ends, ...voices].filter((id) => id !== undefined));

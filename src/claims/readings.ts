@@ -81,7 +81,10 @@ function subjectOf(claim: Claim, byId: ById, seen: ReadonlySet<ClaimId> = new Se
 
 /** The claim with the content of what it speaks to as its own: what it says once that claim is no longer read. */
 export function inFull(claim: Claim, claims: readonly Claim[]): Claim {
-  const subject = subjectOf(claim, new Map(claims.filter(({ aspect }) => aspect === claim.aspect).map((c) => [c.id, c])));
+  const subject = subjectOf(
+    claim,
+    new Map(claims.filter(({ aspect }) => aspect === claim.aspect).map((c) => [c.id, c])),
+  );
   const [blames, { outcome, figure }] = [blamedBy(subject), subject];
   return { ...claim, ...(blames && { blames }), ...(outcome !== undefined && { outcome }), ...(figure && { figure }) };
 }

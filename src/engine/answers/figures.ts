@@ -132,10 +132,7 @@ export function answerFigures(world: World, inView: InView, { of }: QuestionOf<'
   if (of && !(of.kind === 'actor' ? world.actors.has(of.id) : world.event(of.id))) return undefined;
   const figuresOf = (rows: Iterable<number>) => eventsOf(world, rows, of).flatMap((event) => ofEvent(world, event));
   const inEvents = figuresOf(inView.rows);
-  const entries = [
-    ...inEvents,
-    ...actorsOf(world, inView, of).flatMap((actor) => ofActor(world, actor)),
-  ];
+  const entries = [...inEvents, ...actorsOf(world, inView, of).flatMap((actor) => ofActor(world, actor))];
   return {
     about: aboutOf(world, of),
     blocks: blocksOf(entries),

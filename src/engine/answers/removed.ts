@@ -48,5 +48,10 @@ export function answerRemoved(
   const teller = tellerRef(world, account);
   const whole: Lens & { account: Account } = { ...ofAll(lens), account };
   if (!teller || cache.of(whole).stage.ids.codeOf(id) < 0) return undefined;
-  return { id, name: namesOf(world, cache.of(ofAll(lens)), [id]), teller, lines: linesLeftOut(world, whole, cache, id) };
+  return {
+    id,
+    name: namesOf(world, cache.of(ofAll(lens)), [id]),
+    teller,
+    lines: linesLeftOut(world, whole, cache, id),
+  };
 }
