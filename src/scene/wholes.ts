@@ -44,8 +44,9 @@ function wholesIn(current: readonly Relation[], actors: ReadonlyMap<ActorId, Act
 function isInCircle(id: ActorId, byWay: readonly Wholes[]): boolean {
   const outer = (at: ActorId) => byWay.flatMap((wholes) => wholes.get(at) ?? []);
   const reached = new Set<ActorId>();
-  for (let ring = outer(id); ring.length > 0; ring = ring.flatMap(outer).filter((at) => !reached.has(at))) {
+  for (let ring = outer(id); ring.length > 0;) {
     for (const at of ring) reached.add(at);
+    ring = [...new Set(ring.flatMap(outer))].filter((at) => !reached.has(at));
   }
   return reached.has(id);
 }

@@ -28,8 +28,9 @@ const shared = (world: World, figure: Figure, counter: ActorId | undefined) => (
 function partsOf(world: World, event: ConflictEvent): string[] {
   const parts = new Set<EventId>();
   const inner = (id: EventId) => (world.event(id)?.itemisedBy ?? []).map((part) => part.event);
-  for (let ring = inner(event.id); ring.length > 0; ring = ring.flatMap(inner).filter((id) => !parts.has(id))) {
+  for (let ring = inner(event.id); ring.length > 0;) {
     for (const id of ring) parts.add(id);
+    ring = [...new Set(ring.flatMap(inner))].filter((id) => !parts.has(id));
   }
   return [...parts];
 }
