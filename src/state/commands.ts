@@ -47,7 +47,8 @@ export async function copyLink(): Promise<void> {
     () => true,
     () => false,
   );
-  app().say(done ? 'Link copied' : 'The browser did not allow copying; the link is in the address bar');
+  const copied = app().view.lens.own ? 'Link copied, with your layer in it' : 'Link copied';
+  app().say(done ? copied : 'The browser did not allow copying; the link is in the address bar');
 }
 
 /** The pages without the one that lies on the canvas; what was opened from it stays. */

@@ -12,14 +12,12 @@ const parts: readonly { readonly count: (layer: OwnLayer) => number; readonly wo
   { count: ({ assessments }) => assessments.length, words: (n) => `${plural(n, 'assessment')} of yours` },
 ];
 
+/** How many things the layer holds, each of which somebody may read who gets it. */
+export const ownLayerSize = (layer: OwnLayer): number => parts.reduce((sum, { count }) => sum + count(layer), 0);
+
 /** "with your reading of 1 claim"; where it holds things of several kinds, their number and no list of them. */
 export function ownLayerWords(layer: OwnLayer): string {
-  const counts = parts.map(({ count }) => count(layer));
   const [only, ...others] = parts.filter(({ count }) => count(layer) > 0);
   if (only && others.length === 0) return `with ${only.words(only.count(layer))}`;
-  return `with ${plural(
-    counts.reduce((sum, count) => sum + count, 0),
-    'entry',
-    'entries',
-  )} of yours`;
+  return `with ${plural(ownLayerSize(layer), 'entry', 'entries')} of yours`;
 }
