@@ -5,6 +5,7 @@ import { confidences, emptyLayer, likelihoods, type Assessment } from '../../../
 import actions from '../../../parts/actions.module.css';
 import { useApp } from '../../../state/app-store.ts';
 import { putAssessment } from '../../../state/own-layer.ts';
+import { escapeForm } from './escape-form.ts';
 import { SelectField, TextField } from './Field.tsx';
 import { likelihoodWords } from './likelihood-words.ts';
 import styles from './OwnForm.module.css';
@@ -28,7 +29,8 @@ function useFreshId(known: Assessment | undefined): string {
 
 /** A judgement in the words of ICD 203: what, how likely, and on how good a basis, each in its own field. */
 export function AssessmentForm({ on, known, onDone }: AssessmentFormProps) {
-  const [draft, setDraft] = useState(() => assessmentDraft(known));
+  const [first] = useState(() => assessmentDraft(known));
+  const [draft, setDraft] = useState(first);
   const [wrong, setWrong] = useState<string>();
   const id = useFreshId(known);
   const form = useRef<HTMLFormElement>(null);
@@ -46,7 +48,16 @@ export function AssessmentForm({ on, known, onDone }: AssessmentFormProps) {
     onDone();
   };
   return (
-    <form ref={form} className={styles.form} aria-label="Your assessment" noValidate onSubmit={send}>
+    // Esc is heard from every field of the form.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form
+      ref={form}
+      className={styles.form}
+      aria-label="Your assessment"
+      noValidate
+      onSubmit={send}
+      onKeyDown={escapeForm(draft === first, onDone)}
+    >
       <TextField
         label="What you assess to be so"
         rows={2}

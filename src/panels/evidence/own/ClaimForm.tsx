@@ -5,6 +5,7 @@ import actions from '../../../parts/actions.module.css';
 import { classes } from '../../../widgets/class-names.ts';
 import { ActorField } from './ActorField.tsx';
 import { AspectFields } from './AspectFields.tsx';
+import { escapeForm } from './escape-form.ts';
 import { SelectField, TextField } from './Field.tsx';
 import { SourceFields } from './SourceFields.tsx';
 import { useClaimDraft, type ClaimDrafting, type ClaimPlace } from './use-claim-draft.ts';
@@ -63,7 +64,16 @@ export function ClaimForm({ place, editing, parties, onDone }: ClaimFormProps) {
   };
   const title = editing === undefined ? 'Add a claim' : 'Edit your claim';
   return (
-    <form ref={form} className={styles.form} aria-label={title} noValidate onSubmit={send}>
+    // Esc is heard from every field of the form.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form
+      ref={form}
+      className={styles.form}
+      aria-label={title}
+      noValidate
+      onSubmit={send}
+      onKeyDown={escapeForm(drafting.isUntouched, () => onDone(undefined))}
+    >
       <Word drafting={drafting} parties={parties} byName={byName} onBy={setByName} />
       <AspectFields drafting={drafting} parties={parties} />
       <TextField

@@ -45,7 +45,8 @@ const fieldWords = ({ expected, found }: FieldProblem): string => `expected ${ex
 export function useClaimDraft(editing: ClaimId | undefined, place: ClaimPlace) {
   const layer = useApp((state) => state.view.lens.own) ?? emptyLayer;
   const sources = useSources();
-  const [draft, setDraft] = useState(() => firstDraft(layer, editing, place));
+  const [first] = useState(() => firstDraft(layer, editing, place));
+  const [draft, setDraft] = useState(first);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const set = (part: Partial<ClaimDraft>) => {
     setDraft((before) => ({ ...before, ...part }));
@@ -65,7 +66,7 @@ export function useClaimDraft(editing: ClaimId | undefined, place: ClaimPlace) {
     putClaim(step, { on: place.on, claim: read.value.claim }, read.value.source);
     return read.value.claim.id;
   };
-  return { draft, problems, sources, set, wrong, submit };
+  return { draft, isUntouched: draft === first, problems, sources, set, wrong, submit };
 }
 
 export type ClaimDrafting = ReturnType<typeof useClaimDraft>;
