@@ -6,6 +6,7 @@ import { useApp } from '../../state/app-store.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { focusAt, focusOf } from './focus.ts';
 import type { Point } from './geometry.ts';
+import { graphWords } from './graph-words.ts';
 import { GraphTooltip } from './GraphTooltip.tsx';
 import { Key } from './Key.tsx';
 import { pageFor } from './pages.ts';
@@ -18,6 +19,12 @@ import { usePointer } from './use-pointer.ts';
 import { useUnderway, type Underway } from './use-underway.ts';
 import { Zoom } from './Zoom.tsx';
 import styles from './GraphView.module.css';
+
+/** Where the pointer is when it is over nothing. */
+const nowhere: Point = { x: 0, y: 0 };
+
+/** How far the picture may be pulled apart to fill its room: further where two share the width. */
+const [STRETCH, STRETCH_BESIDE] = [1.5, 2.4];
 
 const rounded = ({ x, y }: Point, stretch: number): [number, number] => [Math.round(x), Math.round(y / stretch)];
 
@@ -36,31 +43,35 @@ interface Beside {
   readonly hasZoom?: boolean;
 }
 
-/** "As Hamas tells it: graph, 26 actors, 34 events" */
-function labelOf(scene: Scene | undefined, name: string | undefined): string {
-  const what = scene ? `${scene.counts.actors} actors, ${scene.counts.events} events` : 'loading';
-  return name === undefined ? `Graph, ${what}` : `Graph of ${name}, ${what}`;
+/** Whether it stands alone, with a key and switches of its own, or beside another that shares what is under way. */
+function useShared(beside: Beside | undefined): Underway {
+  const alone = useUnderway();
+  return beside?.underway ?? alone;
 }
 
-/** The graph: draws the scene of a lens, reports gestures, holds no truth of its own. */
-export function GraphView({ lens, beside }: GraphViewProps) {
+/** What is in focus: what the keyboard or the pointer is at, else what is open in the panel. */
+function useFocus(scene: Scene | undefined, ahead: string | undefined) {
   const page = useApp((state) => state.view.panel.at(-1));
+  const selected = useMemo(() => scene && focusOf(scene, page), [scene, page]);
+  const focus = useMemo(
+    () => (scene && ahead ? focusAt(scene, ahead) : undefined) ?? selected,
+    [scene, ahead, selected],
+  );
+  return { selected, focus };
+}
+
+/** The canvas in its room, drawn and under the hand; `canvas` is not there before the fonts are. */
+function useGraph(lens: Lens, beside: Beside | undefined) {
   const select = useApp((state) => state.select);
   const change = useApp((state) => state.change);
   const scene = useAnswer({ kind: 'scene', lens });
   const room = useRef<HTMLDivElement>(null);
   const size = useSize(room);
   const [text, setText] = useState(1);
-  const alone = useUnderway();
-  const { hover, setHover, reached, setReached, drag, setDrag, viewports } = beside?.underway ?? alone;
+  const { hover, setHover, reached, setReached, drag, setDrag, viewports } = useShared(beside);
   const { pointed, point } = usePointer(scene, setHover);
-  const selected = useMemo(() => scene && focusOf(scene, page), [scene, page]);
-  const ahead = reached ?? hover;
-  const focus = useMemo(
-    () => (scene && ahead ? focusAt(scene, ahead) : undefined) ?? selected,
-    [scene, ahead, selected],
-  );
-  const stretch = stretchFor(size, scene?.ratio ?? 1, beside ? 2.4 : 1.5);
+  const { selected, focus } = useFocus(scene, reached ?? hover);
+  const stretch = stretchFor(size, scene?.ratio ?? 1, beside ? STRETCH_BESIDE : STRETCH);
   const open = (id: string) => scene && pageFor(scene, id, lens.account);
   const canvas = useCanvas(room, {
     tapped: (id) => scene && (id === undefined || open(id)) && select(id === undefined ? undefined : open(id)),
@@ -75,7 +86,7 @@ export function GraphView({ lens, beside }: GraphViewProps) {
       setDrag({});
     },
     zoomed: (zoom) => {
-      point(undefined, { x: 0, y: 0 });
+      point(undefined, nowhere);
       setText(textScale(zoom));
     },
     viewed: () => canvas && viewports.follow(canvas),
@@ -83,22 +94,33 @@ export function GraphView({ lens, beside }: GraphViewProps) {
   const drawing = usePlan(scene, drag, text, size, stretch, selected);
   useDrawing(canvas, drawing, focus);
   const fit = useFit(canvas, drawing.plan, size, viewports);
-  const places = useMemo(
-    () => new Map([...(drawing.plan?.stage.nodes ?? [])].map(([id, placed]) => [id, placed.at])),
-    [drawing.plan],
-  );
+  return {
+    scene,
+    room,
+    canvas,
+    plan: drawing.plan,
+    fit,
+    pointed,
+    point,
+    setReached,
+    open: (id: string) => select(open(id)),
+  };
+}
+
+/** The graph: draws the scene of a lens, reports gestures, holds no truth of its own. */
+export function GraphView({ lens, beside }: GraphViewProps) {
+  const { scene, room, canvas, plan, fit, pointed, point, setReached, open } = useGraph(lens, beside);
+  const places = useMemo(() => new Map([...(plan?.stage.nodes ?? [])].map(([id, placed]) => [id, placed.at])), [plan]);
   return (
     <div
       className={styles.graph}
-      onPointerLeave={() => point(undefined, { x: 0, y: 0 })}
+      onPointerLeave={() => point(undefined, nowhere)}
       role="application"
       aria-roledescription="graph"
-      aria-label={labelOf(scene, beside?.name)}
+      aria-label={graphWords(scene, beside?.name)}
     >
       <div ref={room} className={styles.canvas} data-graph aria-hidden="true" />
-      {scene && canvas && (
-        <Proxy scene={scene} canvas={canvas} places={places} onFocus={setReached} onOpen={(id) => select(open(id))} />
-      )}
+      {scene && canvas && <Proxy scene={scene} canvas={canvas} places={places} onFocus={setReached} onOpen={open} />}
       {!beside && <Key scene={scene} />}
       <div className={styles.corner}>
         {!beside && (

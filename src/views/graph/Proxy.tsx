@@ -2,6 +2,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import type { DrawnId, Scene } from '../../model/scene.ts';
 import type { GraphCanvas } from './canvas.ts';
 import type { Point } from './geometry.ts';
+import { nodeWords } from './graph-words.ts';
 import { isDirection, nearestTowards, neighboursOf } from './neighbours.ts';
 import styles from './GraphView.module.css';
 
@@ -11,16 +12,6 @@ interface ProxyProps {
   readonly places: ReadonlyMap<DrawnId, Point>;
   readonly onFocus: (id: DrawnId | undefined) => void;
   readonly onOpen: (id: DrawnId) => void;
-}
-
-function describe(scene: Scene, id: DrawnId): string {
-  const node = scene.nodes.find((candidate) => candidate.id === id);
-  if (!node) return 'Graph';
-  const neighbours = neighboursOf(scene, id).length;
-  const hidden = node.hidden > 0 ? `, ${node.hidden} not drawn` : '';
-  const parts = node.standsFor.length > 0 ? `, stands for ${node.standsFor.join(', ')}` : '';
-  const nth = scene.nodes.indexOf(node) + 1;
-  return `${node.label}, ${node.type}${parts}. ${node.events} events, ${neighbours} neighbours drawn${hidden}. ${nth} of ${scene.nodes.length}.`;
 }
 
 function nextNode({ scene, places }: ProxyProps, at: DrawnId, key: string): DrawnId | undefined {
@@ -64,7 +55,7 @@ export function Proxy(props: ProxyProps) {
       ref={button}
       type="button"
       className={styles.proxy}
-      aria-label={describe(scene, at)}
+      aria-label={nodeWords(scene, at)}
       onFocus={() => move(at)}
       onBlur={() => onFocus(undefined)}
       onKeyDown={onKeyDown}
