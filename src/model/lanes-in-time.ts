@@ -1,3 +1,4 @@
+import type { LaneKind } from './lane-kind.ts';
 import type { Extent } from './extent.ts';
 import type { EventId } from './ids.ts';
 import type { Backing, Hue } from './scene.ts';
@@ -31,6 +32,7 @@ export interface TimeLane {
 }
 
 export interface LanesInTime {
+  readonly by: LaneKind;
   /** With the most events first; the rest last. */
   readonly lanes: readonly TimeLane[];
   readonly lanesTotal: number;

@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import { withClause, type ClauseOf } from '../model/clause.ts';
-import type { LaneKind } from '../model/lane-kind.ts';
+import { laneKinds, type LaneKind } from '../model/lane-kind.ts';
 import type { TimelineView, View } from '../model/view.ts';
+import { find } from '../model/vocabulary.ts';
 import { useApp } from './app-store.ts';
 
 /** What playing moves through the calendar. */
@@ -49,9 +50,14 @@ export const setDates = (label: string, clause: ClauseOf<'date'> | undefined, fo
       fold,
     );
 
+function lanesStep(before: LaneKind | undefined, after: LaneKind | undefined): string {
+  if (after === undefined) return 'Close the lanes';
+  return before === undefined ? 'Open the lanes' : `Lanes by ${find(laneKinds, after).one}`;
+}
+
 /** Opens the lanes by a kind, or closes them. */
 export const setLanes = (lanes: LaneKind | undefined): void =>
-  setTimeline(lanes ? 'Open the lanes' : 'Close the lanes', { lanes });
+  setTimeline(lanesStep(useApp.getState().view.timeline?.lanes, lanes), { lanes });
 
 /** Opens or closes the lanes. */
 export const toggleLanes = (): void => setLanes(useApp.getState().view.timeline?.lanes ? undefined : 'actor');

@@ -143,6 +143,7 @@ export function answerLanesInTime(world: World, question: QuestionOf<'lanes-in-t
   const rest = { id: 'rest', name: restNames[by], type: undefined, rows: rows.filter((row) => !times.has(row)) };
   const all = inOrder(lanes, rest);
   return {
+    by,
     lanes: all.slice(0, limit).map(({ rows: mine, ...lane }) => ({
       ...lane,
       events: mine.length,

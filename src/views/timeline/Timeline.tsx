@@ -37,7 +37,7 @@ export function Timeline() {
       <div ref={measured} className={styles.measured} />
       {lanes && histogram && width > 0 && (
         <Suspense fallback={<Skeleton lines={5} />}>
-          <Lanes key={lanes} by={lanes} histogram={histogram} width={width} />
+          <Lanes by={lanes} histogram={histogram} width={width} />
         </Suspense>
       )}
       {histogram && width > 0 && <Strip histogram={histogram} width={width} />}

@@ -48,8 +48,13 @@ function targetOf(key: string, at: HTMLElement): HTMLElement | undefined {
   return keys[key]?.();
 }
 
-/** Arrows move between marks; the tab key goes in once and out once. */
-export function useLaneKeys(first: Stop | undefined) {
+const isSame = (x: Stop, y: Stop | undefined): boolean => x.lane === y?.lane && x.event === y.event;
+
+/**
+ * Arrows move between marks; the tab key goes in once and out once. The stop is the mark that was last at, or
+ * the first: a lens or a folded lane may have taken that one away, and a list without a stop is out of reach.
+ */
+export function useLaneKeys(drawn: readonly Stop[]) {
   const [held, setHeld] = useState<Stop>();
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const at = event.currentTarget;
@@ -60,9 +65,9 @@ export function useLaneKeys(first: Stop | undefined) {
     target?.focus();
     target?.scrollIntoView({ block: 'nearest' });
   };
-  const current = held ?? first;
+  const current = drawn.find((stop) => isSame(stop, held)) ?? drawn[0];
   const stopAt = (stop: Stop): MarkStop => ({
-    tabIndex: current?.lane === stop.lane && current.event === stop.event ? 0 : -1,
+    tabIndex: isSame(stop, current) ? 0 : -1,
     onFocus: () => setHeld(stop),
     onKeyDown,
   });
