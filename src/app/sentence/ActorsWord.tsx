@@ -1,34 +1,15 @@
+import type { Lens } from '../../model/view.ts';
 import type { Scene } from '../../model/scene.ts';
-import { plural } from '../../base/plural.ts';
-import type { ActorRow } from '../../model/answer.ts';
-import type { ActorId } from '../../model/ids.ts';
-import { ShapeIcon } from '../../parts/ShapeIcon.tsx';
-import { Name } from '../../parts/Name.tsx';
 import { useApp } from '../../state/app-store.ts';
-import { showCanvas } from '../../state/commands.ts';
-import { useAnswer } from '../../state/use-answer.ts';
-import { Button } from '../../widgets/Button.tsx';
-import { AttributionChoice } from './AttributionChoice.tsx';
+import { showActors } from '../../state/shown-actors.ts';
+import { ActorsChoices } from './ActorsChoices.tsx';
 import { Word } from './Word.tsx';
-import styles from './Sentence.module.css';
-
-type Shown = 'all' | readonly ActorId[];
-
-const setShown = (label: string, shown: readonly ActorId[]) => useApp.getState().setLens(label, { shown: [...shown] });
-
-/** All actors need the room of the wide layout, wherever they are looked at. */
-const showAll = () =>
-  useApp.getState().change('Show all actors', (view) => {
-    const { layout: _, ...lens } = view.lens;
-    return { ...view, lens: { ...lens, shown: 'all' } };
-  });
 
 /** The actors that the data set opens with, and in the layout that it opens in. */
-function useHome(): { readonly shown: Shown; readonly back: () => void } {
+function useHome(): { readonly shown: Lens['shown']; readonly back: () => void } {
   const home = useApp(({ opening }) => (opening.kind === 'ready' ? opening.home.lens : undefined));
   const { shown = 'all', layout } = home ?? {};
-  const setLens = useApp((state) => state.setLens);
-  return { shown, back: () => setLens('Back to the chosen actors', { shown, ...(layout && { layout }) }) };
+  return { shown, back: () => showActors('Back to the chosen actors', shown, layout) };
 }
 
 /** How many actors are in the picture; opens the list of the others. */
@@ -42,72 +23,7 @@ export function ActorsWord({ counts }: { readonly counts: Scene['counts'] }) {
       label="Actors in the picture"
       onLift={isHome ? undefined : back}
     >
-      {(close) => <Actors shown={shown} isHome={isHome} back={back} counts={counts} close={close} />}
+      {(close) => <ActorsChoices shown={shown} isHome={isHome} back={back} counts={counts} close={close} />}
     </Word>
-  );
-}
-
-interface ActorsProps {
-  readonly shown: Shown;
-  readonly isHome: boolean;
-  readonly back: () => void;
-  readonly counts: Scene['counts'];
-  readonly close: () => void;
-}
-
-function Actors({ shown, isHome, back, counts, close }: ActorsProps) {
-  const others = useOthers(shown);
-  const open = () => {
-    showCanvas('list');
-    close();
-  };
-  return (
-    <>
-      <h2 className={styles.title}>
-        {counts.actors} of {counts.actorsTotal} actors are in the picture
-      </h2>
-      <div className={styles.actions}>
-        <Button onPress={open}>List them</Button>
-        {shown !== 'all' && <Button onPress={showAll}>Show all</Button>}
-        {!isHome && <Button onPress={back}>Back to the chosen ones</Button>}
-      </div>
-      <AttributionChoice />
-      {others.length > 0 && <Others others={others} shown={shown} />}
-    </>
-  );
-}
-
-/** Actors that are drawn in no way, most events first. */
-function useOthers(shown: Shown): readonly ActorRow[] {
-  // Rolled up, an actor of the picture may have no row of its own.
-  const { level: _, ...lens } = useApp((state) => state.view.lens);
-  const all = useAnswer({ kind: 'actors', lens: { ...lens, shown: 'all', clauses: [] } });
-  const drawn = useAnswer({ kind: 'actors', lens: { ...lens, clauses: [] } });
-  const here = new Set(drawn?.rows.map(({ id }) => id));
-  return shown === 'all' ? [] : (all?.rows.filter(({ id }) => !here.has(id)) ?? []);
-}
-
-function Others({ others, shown }: { readonly others: readonly ActorRow[]; readonly shown: Shown }) {
-  const add = ({ id, name }: ActorRow) => setShown(`Add ${name}`, [...(shown === 'all' ? [] : shown), id]);
-  return (
-    <>
-      <h3>Not in the picture</h3>
-      <ul className={styles.others}>
-        {others.map((actor) => (
-          <li key={actor.id} className={styles.other}>
-            <span className={styles.otherShape}>
-              <ShapeIcon type={actor.type} />
-            </span>
-            <span className={styles.otherName}>
-              <Name>{actor.name}</Name>
-            </span>
-            <span className={styles.note}>{plural(actor.events, 'event')}</span>
-            <Button kind="link" aria-label={`Add ${actor.name} to the graph`} onPress={() => add(actor)}>
-              Add
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
