@@ -151,6 +151,59 @@ describe('adding a claim', () => {
   });
 });
 
+describe('a form that is half written', () => {
+  it('is left by Esc while nothing is written, and kept by it from then on', async () => {
+    const { page } = await openApp({ hash: await hospital() });
+    await graphReady(page);
+    const form = page.getByRole('form', { name: 'Your assessment' });
+    await page.getByRole('button', { name: 'Assess this event' }).click();
+    await form.waitFor();
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Assess this event' }).click();
+    await form.waitFor();
+    await page.keyboard.type('A rocket fell short.');
+    await page.keyboard.press('Escape');
+    await page.getByText('Esc keeps what you have written; Cancel leaves it').first().waitFor();
+    expect(await page.getByRole('textbox', { name: 'What you assess to be so' }).inputValue()).toBe(
+      'A rocket fell short.',
+    );
+  });
+});
+
+describe('sharing a view that holds the layer', () => {
+  it('says before the link is copied that whoever gets it can read the layer', async () => {
+    const { page } = await openApp({ hash: await hospital() });
+    await graphReady(page);
+    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByText('It holds no data').waitFor();
+    expect(await page.getByText('your layer').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Israel denies' }).first().click();
+    await page.getByRole('button', { name: 'Read it otherwise' }).click();
+    await page.getByRole('menuitem', { name: 'As no comment' }).click();
+    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByText('It also holds your layer:').waitFor();
+    await page.getByText('1 entry').waitFor();
+  });
+});
+
+describe('the cross of a word', () => {
+  it('leaves the focus in the sentence, whether its word stays or goes', async () => {
+    const { page } = await openApp();
+    await graphReady(page);
+    for (const key of ['d', 's']) await page.keyboard.press(key);
+    await page.getByRole('button', { name: 'Lift: rolled up to states' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate('document.activeElement?.id')).toBe('sentence');
+    await page.keyboard.press('Alt+,');
+    const cross = page.getByRole('button', { name: /^Lift: \d+ \w+ \d{4}/u });
+    await cross.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toMatch(/^\d+ \w+ \d{4}$/u);
+  });
+});
+
 describe('the grid and the assessment', () => {
   it('lays claims against positions in a table, and assesses in two fields that touch no status', async () => {
     const { page } = await openApp({ hash: await hospital() });

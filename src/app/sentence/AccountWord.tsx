@@ -1,24 +1,15 @@
-import { useState } from 'react';
 import { plural } from '../../base/plural.ts';
 import { tellerOf, type Account } from '../../model/account.ts';
 import type { Accounts } from '../../model/account-answers.ts';
 import type { Scene } from '../../model/scene.ts';
-import { CompareWith, SideChoices } from '../../parts/CompareWith.tsx';
-import { TellerChoices } from '../../parts/TellerChoices.tsx';
+import { CompareWith } from '../../parts/CompareWith.tsx';
 import { useApp } from '../../state/app-store.ts';
-import { compare, comparisonOn, leaveComparison } from '../../state/comparison.ts';
+import { comparisonOn, leaveComparison } from '../../state/comparison.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { Button } from '../../widgets/Button.tsx';
-import { Checkbox } from '../../widgets/Checkbox.tsx';
+import { AccountChoices } from './AccountChoices.tsx';
 import { Word } from './Word.tsx';
 import styles from './Sentence.module.css';
-
-/** Draws the graph from one account and opens what it says. */
-function choose(account: Account, label: string): void {
-  const { setLens, openPage } = useApp.getState();
-  setLens(label, { account });
-  openPage({ kind: 'account', ...tellerOf(account) });
-}
 
 const allAccounts = () => useApp.getState().liftLens('All accounts', 'account');
 
@@ -43,7 +34,7 @@ export function AccountWord({ scene }: { readonly scene: Scene | undefined }) {
         label="Whose account"
         onLift={account ? allAccounts : undefined}
       >
-        {(close) => <Choices account={account} close={close} />}
+        {(close) => <AccountChoices account={account} close={close} onAll={allAccounts} />}
       </Word>
       {account && scene?.counts.account && (
         <Told counts={scene.counts.account} removed={scene.removed.lines} account={account} />
@@ -117,87 +108,6 @@ function Told({ counts, removed, account }: ToldProps) {
           </Button>
         }
       />
-    </>
-  );
-}
-
-interface ChoicesProps {
-  readonly account: Account | undefined;
-  readonly close: () => void;
-}
-
-function Choices({ account, close }: ChoicesProps) {
-  const [compared, setCompared] = useState(false);
-  if (compared) return <Beside account={account} close={close} back={() => setCompared(false)} />;
-  return (
-    <>
-      <h2 className={styles.title}>Whose account</h2>
-      <p className={styles.note}>
-        A party’s account is its own word and that of its parts and officials; a source’s is what it says and passes on.
-        What it does not speak to stays, thin; silence is no agreement.
-      </p>
-      <div className={styles.row}>
-        {account && (
-          <Button
-            onPress={() => {
-              allAccounts();
-              close();
-            }}
-          >
-            All accounts
-          </Button>
-        )}
-        <Button onPress={() => setCompared(true)}>Compare with…</Button>
-      </div>
-      {account && <Voices account={account} />}
-      <TellerChoices
-        chosen={account}
-        onChoose={(next, label) => {
-          choose(next, label);
-          close();
-        }}
-      />
-    </>
-  );
-}
-
-/** The button that led to the second step is gone, and the focus with it. */
-const focusIt = (heading: HTMLElement | null) => heading?.focus();
-
-/** The second step of a comparison: what is laid beside the account that is on. */
-function Beside({ account, close, back }: ChoicesProps & { readonly back: () => void }) {
-  return (
-    <>
-      <h2 ref={focusIt} tabIndex={-1} className={styles.title}>
-        {account ? 'Compare with' : 'Compare all accounts with'}
-      </h2>
-      <div className={styles.row}>
-        <Button onPress={back}>Back to whose account</Button>
-      </div>
-      <SideChoices
-        chosen={account ?? 'all'}
-        onChoose={(side) => {
-          close();
-          compare(account ?? 'all', side);
-        }}
-      />
-    </>
-  );
-}
-
-function Voices({ account }: { readonly account: Account }) {
-  const setLens = useApp((state) => state.setLens);
-  const set = (label: string, part: Partial<Account>) =>
-    setLens(label, { account: { ...account, ...part } as Account });
-  return (
-    <>
-      <h3>Include</h3>
-      <Checkbox checked={account.officials} onChange={(officials) => set('Include officials', { officials })}>
-        Officials without a name
-      </Checkbox>
-      <Checkbox checked={account.anonymous} onChange={(anonymous) => set('Include anonymous voices', { anonymous })}>
-        Anonymous voices
-      </Checkbox>
     </>
   );
 }

@@ -5,15 +5,9 @@ import { attributions, type Attribution } from '../../model/attribution.ts';
 import { find } from '../../model/vocabulary.ts';
 import { Name } from '../../parts/Name.tsx';
 import { useApp } from '../../state/app-store.ts';
+import { attributeTo } from '../../state/attribute-to.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import styles from './AttributionChoice.module.css';
-
-/** Puts events under another of their names, or back under the one that the source gives. */
-export function attributeTo(id: Attribution | undefined): void {
-  const { setLens, liftLens } = useApp.getState();
-  if (id === undefined) liftLens('Events under the name that the source gives', 'attribution');
-  else setLens(`Attribute events to ${find(attributions, id).label}`, { attribution: id });
-}
 
 /** Under which of their names events stand; what the data has no names for is left out, with the reason. */
 export function AttributionChoice() {

@@ -3,6 +3,8 @@ import { emptyLayer } from '../../model/own-layer.ts';
 import { useApp } from '../../state/app-store.ts';
 import { liftGrades } from '../../state/own-grades.ts';
 import { Button } from '../../widgets/Button.tsx';
+import { keepFocus } from '../../widgets/keep-focus.ts';
+import { sentence } from './sentence-element.ts';
 import styles from './OwnLayerList.module.css';
 
 /** The grades of the layer, in one line: their page lists them, and they can be taken out together. */
@@ -24,7 +26,7 @@ export function OwnGrades({ close }: { readonly close: () => void }) {
           {plural(reliabilities.length, 'source')}, {plural(credibilities.length, 'claim')} graded by you
         </p>
       </div>
-      <Button kind="link" aria-label="Take out your grades" onPress={liftGrades}>
+      <Button kind="link" aria-label="Take out your grades" onPress={() => keepFocus(liftGrades, () => [sentence()])}>
         Take out
       </Button>
     </li>

@@ -10,7 +10,9 @@ import { useApp } from '../../state/app-store.ts';
 import { removeAssessment, removeClaim, setStance } from '../../state/own-layer.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { Button } from '../../widgets/Button.tsx';
+import { keepFocus } from '../../widgets/keep-focus.ts';
 import { OwnGrades } from './OwnGrades.tsx';
+import { sentence } from './sentence-element.ts';
 import styles from './OwnLayerList.module.css';
 
 interface Props {
@@ -115,7 +117,7 @@ function Item({ what, title, words, onTake, onOpen }: ItemProps): ReactNode {
         </p>
         <p className={styles.what}>{what}</p>
       </div>
-      <Button kind="link" aria-label={`Take out: ${words}`} onPress={onTake}>
+      <Button kind="link" aria-label={`Take out: ${words}`} onPress={() => keepFocus(onTake, () => [sentence()])}>
         Take out
       </Button>
     </li>

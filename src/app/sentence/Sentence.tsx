@@ -43,7 +43,7 @@ export function Sentence({ onFilter }: { readonly onFilter: (owner: ClauseOwner)
     ...(counts ? [{ key: 'counts', node: <Counts counts={counts} /> }] : []),
   ];
   return (
-    <p className={styles.sentence}>
+    <p id="sentence" tabIndex={-1} className={styles.sentence}>
       {parts.map(({ key, node, isWide }, index) => (
         <span key={key} className={classes(styles.part, isWide && styles.wide)}>
           {node}

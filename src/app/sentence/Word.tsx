@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { X } from 'lucide-react';
 import { Button } from '../../widgets/Button.tsx';
 import { Popover } from '../../widgets/Popover.tsx';
 import { classes } from '../../widgets/class-names.ts';
+import { keepFocus } from '../../widgets/keep-focus.ts';
+import { sentence } from './sentence-element.ts';
 import styles from './Sentence.module.css';
 
 interface WordProps {
@@ -31,10 +33,15 @@ export function Word({ words, label, onLift, children }: WordProps) {
   );
 }
 
-/** The cross behind a changed word. */
+/** The cross behind a changed word. It goes with what it lifts, and leaves the focus to the word or the sentence. */
 export function Lift({ words, onLift }: { readonly words: string; readonly onLift: () => void }) {
+  const cross = useRef<HTMLButtonElement>(null);
+  const lift = () => {
+    const word = cross.current?.parentElement?.querySelector('button');
+    keepFocus(onLift, () => [word, sentence()]);
+  };
   return (
-    <Button kind="plain" className={styles.lift} aria-label={`Lift: ${words}`} onPress={onLift}>
+    <Button ref={cross} kind="plain" className={styles.lift} aria-label={`Lift: ${words}`} onPress={lift}>
       <X size={14} aria-hidden="true" />
     </Button>
   );
