@@ -17,6 +17,18 @@ function open({ on }: FigureEntry): void {
   else openPage({ kind: 'event', id: on.id, ...(on.claim && { claim: on.claim }) });
 }
 
+/** A dash for the eye, and words where it is read out: an empty cell would be neither. */
+function Without({ words }: { readonly words: string }) {
+  return (
+    <>
+      <span className={styles.none} aria-hidden="true">
+        –
+      </span>
+      <span className="visually-hidden">{words}</span>
+    </>
+  );
+}
+
 function Cells({ entry }: { readonly entry: FigureEntry }) {
   const { figure, on } = entry;
   const label = (value: string) => `${value}: open ${on.title}`;
@@ -33,9 +45,7 @@ function Cells({ entry }: { readonly entry: FigureEntry }) {
   return columns.map((key) => (
     <td key={key} className={styles.number}>
       {figure[key] === undefined ? (
-        <span className={styles.none} aria-label="not given">
-          –
-        </span>
+        <Without words="not given" />
       ) : (
         <button
           type="button"
@@ -78,10 +88,10 @@ function SumRow({ group }: { readonly group: FigureGroup }) {
       <th scope="row">{sumWords(group)}</th>
       <td className={styles.number}>{number(group.sum.low)}</td>
       <td className={styles.number}>
-        <span aria-label="not given">–</span>
+        <Without words="not given" />
       </td>
       <td className={styles.number}>
-        {group.sum.high === undefined ? <span aria-label="not bounded">–</span> : number(group.sum.high)}
+        {group.sum.high === undefined ? <Without words="not bounded" /> : number(group.sum.high)}
       </td>
     </tr>
   );

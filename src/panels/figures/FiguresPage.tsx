@@ -35,11 +35,13 @@ function Actions({ figures }: FiguresProps) {
   const openPage = useApp((state) => state.openPage);
   return (
     <div className={`${actions.row} ${styles.actions}`}>
-      <CopyButton
-        label="Copy as cells"
-        what="the figures as cells with their sources"
-        text={() => figuresTsv(figures, cite)}
-      />
+      {figures.blocks.length > 0 && (
+        <CopyButton
+          label="Copy as cells"
+          what="the figures as cells with their sources"
+          text={() => figuresTsv(figures, cite)}
+        />
+      )}
       {figures.about && (
         <button type="button" className={actions.action} onClick={() => openPage({ kind: 'figures' })}>
           Figures of all in view
@@ -49,12 +51,20 @@ function Actions({ figures }: FiguresProps) {
   );
 }
 
+/** Why there is no table: what is left out is not the same as what nobody has counted. */
+function emptyWords({ about, outOfView }: Figures): string {
+  if (outOfView > 0) return 'Every figure here is of events that are out of view.';
+  const of = about ? 'of it' : 'of what is in view';
+  return `These sources give no figure ${of}. That is not to say that nobody was killed or injured.`;
+}
+
 function Tables({ figures }: FiguresProps) {
   if (figures.blocks.length === 0) {
     return (
-      <p className={styles.none}>
-        No figure in these sources is told of it. That is not to say that nobody was killed or injured.
-      </p>
+      <>
+        <p className={styles.none}>{emptyWords(figures)}</p>
+        <Actions figures={figures} />
+      </>
     );
   }
   return (
