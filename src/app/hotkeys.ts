@@ -4,12 +4,15 @@ import { useApp } from '../state/app-store.ts';
 /** Keys that open a sequence wait this long for the second one. */
 const SEQUENCE_MS = 1000;
 
-type Stroke = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+type Stroke = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 
 const named: Readonly<Record<string, string>> = { Escape: 'Esc' };
+/** With Alt a Mac writes another sign than the key has, so these are known by where they lie. */
+const withAlt: Readonly<Record<string, string>> = { Comma: ',', Period: '.' };
 
 /** A stroke as commands write it: "Ctrl+Shift+Z", "F", "?". Command on a Mac is Ctrl. */
-export function strokeText({ key, ctrlKey, metaKey, shiftKey, altKey }: Stroke): string {
+export function strokeText({ key: typed, code, ctrlKey, metaKey, shiftKey, altKey }: Stroke): string {
+  const key = (altKey ? withAlt[code] : undefined) ?? typed;
   const name = named[key] ?? (key.length === 1 ? key.toUpperCase() : key);
   const isLetter = /^[A-Z]$/u.test(name);
   const held = [(ctrlKey || metaKey) && 'Ctrl', altKey && 'Alt', shiftKey && isLetter && 'Shift'];

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { KeyReader, strokeText } from '../../src/app/hotkeys.ts';
 
-const stroke = (key: string, held: Partial<Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'shiftKey'>> = {}) => ({
+const stroke = (
+  key: string,
+  held: Partial<Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>> = {},
+) => ({
   key,
+  code: '',
   ctrlKey: false,
   metaKey: false,
   shiftKey: false,
@@ -21,6 +25,9 @@ describe('a stroke as commands write it', () => {
     [stroke('/'), '/'],
     [stroke('Escape'), 'Esc'],
     [stroke('f'), 'F'],
+    [stroke('.', { altKey: true, code: 'Period' }), 'Alt+.'],
+    [stroke('≥', { altKey: true, code: 'Period' }), 'Alt+.'],
+    [stroke('≤', { altKey: true, code: 'Comma' }), 'Alt+,'],
   ])('%o', (given, expected) => {
     expect(strokeText(given)).toBe(expected);
   });

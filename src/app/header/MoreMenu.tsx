@@ -9,10 +9,11 @@ const groups: readonly { readonly label: string; readonly quiet: boolean; readon
   {
     label: 'This view',
     quiet: true,
-    ids: ['questions', 'filters', 'undo', 'redo', 'turn-previous', 'turn-next', 'copy-link', 'reset'],
+    ids: ['questions', 'filters', 'lanes', 'undo', 'redo', 'turn-previous', 'turn-next', 'copy-link', 'reset'],
   },
+  { label: 'The sources', quiet: true, ids: ['coverage', 'figures', 'grades'] },
   { label: 'Theme', quiet: true, ids: ['theme-system', 'theme-light', 'theme-dark'] },
-  { label: 'Help', quiet: true, ids: ['coverage', 'shortcuts'] },
+  { label: 'Help', quiet: true, ids: ['shortcuts'] },
 ];
 
 const isTheme = ({ id }: Command) => id.startsWith('theme-');
