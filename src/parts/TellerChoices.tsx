@@ -4,6 +4,7 @@ import { isTold, wholeWord, type Account, type Side, type Teller } from '../mode
 import { useApp } from '../state/app-store.ts';
 import { useAnswer } from '../state/use-answer.ts';
 import { Button } from '../widgets/Button.tsx';
+import { Skeleton } from '../widgets/Skeleton.tsx';
 import { Name } from './Name.tsx';
 import { ShapeIcon } from './ShapeIcon.tsx';
 import styles from './TellerChoices.module.css';
@@ -38,11 +39,11 @@ function Choice({ icon, name, chosen, words, onChoose }: ChoiceProps) {
 export function TellerChoices({ chosen, onChoose }: TellerChoicesProps) {
   const lens = useApp((state) => state.view.lens);
   const answer = useAnswer({ kind: 'accounts', lens });
-  if (!answer) return undefined;
+  if (!answer) return <Skeleton lines={6} />;
   const { parties, sources, rows } = answer;
   const choice = (teller: Teller, name: string, events: number, icon: ReactNode) => (
     <Choice
-      key={name}
+      key={JSON.stringify(teller)}
       icon={icon}
       name={name}
       chosen={chosen !== 'all' && isTold(teller, chosen)}
@@ -53,12 +54,14 @@ export function TellerChoices({ chosen, onChoose }: TellerChoicesProps) {
   return (
     <div className={styles.lists}>
       <h3 className={styles.heading}>Parties</h3>
+      {parties.length === 0 && <p className={styles.note}>No party is reported to say anything here.</p>}
       <ul>
         {parties.map(({ actor: { id, name, type }, events }) =>
           choice({ party: id }, name, events, <ShapeIcon type={type} />),
         )}
       </ul>
       <h3 className={styles.heading}>Sources</h3>
+      {sources.length === 0 && <p className={styles.note}>No source is named here.</p>}
       <ul>
         {sources.map(({ source, name, events }) =>
           choice({ source }, name, events, <FileText size={16} aria-hidden="true" />),

@@ -27,7 +27,7 @@ function Row({ row, sign }: { readonly row: ChangeRow; readonly sign: string }) 
       </span>
       <span className={styles.words}>
         {row.sentence}
-        {row.soft !== undefined && <span className={styles.soft}> · soft, its day is not given</span>}
+        {row.soft !== undefined && <span className={styles.soft}> · its day is not given</span>}
       </span>
       <Citations at={row.at} />
     </li>
@@ -57,7 +57,7 @@ function Events({ events }: Pick<Changes, 'events'>) {
     <Section title="Events that begin between the two days" count={events.length}>
       {soft > 0 && (
         <p className={styles.note}>
-          {soft} of them {soft === 1 ? 'is' : 'are'} dated so softly as to lie, perhaps, outside the two days.
+          {soft} of them may lie outside the two days: no exact day is given for {soft === 1 ? 'it' : 'them'}.
         </p>
       )}
       <MoreList items={events} first={8} unit="events" keyOf={({ event }) => event.id}>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Chronology as ChronologyAnswer, EventRow } from '../../model/answer.ts';
-import { eventCountWords } from '../../parts/count-words.ts';
+import { eventCountWords, recordWords } from '../../parts/count-words.ts';
 import { find, disputes } from '../../model/vocabulary.ts';
 import { eventTitle } from '../../parts/event-words.ts';
 import { useApp, useOverview } from '../../state/app-store.ts';
@@ -55,7 +55,7 @@ function Rows({ chronology }: { readonly chronology: ChronologyAnswer }) {
       start={{ id: 'date', descending: false }}
       count={eventCountWords({ ...chronology, events: rows.length, totals })}
       note="Dates as precise as given; what has no first day stands at its last. Σ is a total that somebody reported."
-      caption={`Chronology, ${rows.length} events`}
+      caption={`Chronology, ${recordWords(rows.length, totals)}`}
       textOf={(copied) =>
         toTsv(
           eventHeader,
