@@ -13,10 +13,11 @@ const BAR = 8;
 
 const backings = { undisputed: '', alleged: 'alleged', denied: 'alleged and disputed' } as const;
 
-/** "Air strike, 27 Oct 2023: US strikes …; alleged" */
+/** "Air strike, 27 Oct 2023: US strikes …; alleged"; a total as it is written on its bar, so that both find it. */
 function nameOf(mark: LaneMark): string {
-  const { typeLabel, dateText, title, total, backing, outside } = mark;
-  const kind = total === undefined ? typeLabel : `${typeLabel}, a total${total === '' ? '' : ` of ${total}`}`;
+  const { typeLabel, dateText, title, backing, outside } = mark;
+  const total = totalWords(mark);
+  const kind = total === undefined ? typeLabel : `${typeLabel}, a total, ${total}`;
   const notes = [backings[backing], outside && 'outside the brush'].filter(Boolean);
   return [`${kind}, ${dateText}: ${eventTitle(title)}`, ...notes].join('; ');
 }
