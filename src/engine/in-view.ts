@@ -1,3 +1,4 @@
+import { readAccount } from '../claims/account.ts';
 import { clauseKinds, type ClauseOf, type ClauseOwner } from '../model/clause.ts';
 import type { ActorId } from '../model/ids.ts';
 import type { Level } from '../model/level.ts';
@@ -156,6 +157,18 @@ export function relationsMeeting(world: World, lens: Lens, relations: readonly R
   };
   return relations.filter((relation) => structure.has(relation.type) || meets(relation));
 }
+
+/** Whether the account of the lens denies that a relation ever held. */
+const isDenied = (world: World, { account }: Lens, relation: Relation): boolean =>
+  account !== undefined && (relation.claims ?? []).length > 0 && readAccount(relation, account, world.parties).removed;
+
+/** The relations that meet the clauses and that the account does not deny: what is drawn and listed. */
+export const relationsTold = (world: World, lens: Lens, relations: readonly Relation[]): readonly Relation[] =>
+  relationsMeeting(world, lens, relations).filter((relation) => !isDenied(world, lens, relation));
+
+/** The relations that leave the picture with the account alone. */
+export const relationsDenied = (world: World, lens: Lens, relations: readonly Relation[]): readonly Relation[] =>
+  relationsMeeting(world, lens, relations).filter((relation) => isDenied(world, lens, relation));
 
 /** Whether an actor is drawn in any way: as a node, a chip, a hull or among struck sites. */
 export function drawnActors({ organisations: { stage } }: InView): ReadonlySet<ActorId> {

@@ -1,5 +1,5 @@
 import type { Side } from './account.ts';
-import type { ActorRef, EventRow } from './answer.ts';
+import type { ActorRef, EventRow, RelationRow } from './answer.ts';
 import type { SourceId } from './ids.ts';
 import type { ClaimRow } from './page-answers.ts';
 import type { DrawnId } from './scene.ts';
@@ -70,6 +70,8 @@ export interface AccountAnswer {
   readonly elsewhere: readonly ClaimRow[];
   /** Events that leave the picture, since it denies that they happened. */
   readonly removed: readonly EventRow[];
+  /** Standing relations that leave the picture, since it denies them. */
+  readonly relations: readonly RelationRow[];
   /** Lines of blame and of denied events that leave the picture. */
   readonly lines: readonly RemovedLine[];
   /** Events in view that it does not speak to; silence is no agreement. */

@@ -5,9 +5,9 @@ import type { ActorId, ClaimId } from '../../model/ids.ts';
 import type { ClaimRow } from '../../model/page-answers.ts';
 import type { Claim } from '../../model/schema.ts';
 import { ofAll, type Lens } from '../../model/view.ts';
-import type { InView, LensCache } from '../in-view.ts';
+import { relationsDenied, type InView, type LensCache } from '../in-view.ts';
 import { accountOf } from '../row-accounts.ts';
-import { claimRows, eventRow, inTime } from '../rows.ts';
+import { claimRows, eventRow, inTime, relationRow } from '../rows.ts';
 import { isKnown, sourceName, tellerRef } from '../tellers.ts';
 import type { World } from '../world.ts';
 import { linesLeftOut } from './removed.ts';
@@ -112,6 +112,9 @@ export function answerAccount(world: World, teller: Teller, lens: Lens, cache: L
     tells: rows(inView.rows.filter((row) => readingOf(row)?.attested === true)),
     elsewhere: toldElsewhere(world, own, (id) => mine.has(id)),
     removed: rows(inView.deniedRows),
+    relations: relationsDenied(world, { ...lens, account }, inView.stage.standing).map((relation) =>
+      relationRow(world, relation, lens.asOf),
+    ),
     lines: linesLeftOut(world, { ...ofAll(lens), account }, cache),
     silent: rows(inView.rows.filter((row) => (readingOf(row)?.told ?? 'silent') === 'silent')),
     contradictions: contradictionsIn(world, inView, account),

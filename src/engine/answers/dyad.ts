@@ -9,7 +9,7 @@ import { hullsOf } from '../../scene/hulls.ts';
 import { rowOf } from '../../base/ragged.ts';
 import { firmest } from '../../scene/lines.ts';
 import type { Lens } from '../../model/view.ts';
-import { atOrganisations, relationsMeeting, type InView } from '../in-view.ts';
+import { atOrganisations, relationsTold, type InView } from '../in-view.ts';
 import { eventRow, inTime, relationRow } from '../rows.ts';
 import type { World } from '../world.ts';
 import { dyadsIn, drawnName, membersOf, rowsTouching } from './scene.ts';
@@ -73,7 +73,7 @@ export function answerDyad(world: World, lens: Lens, inView: InView, x: DrawnId,
     bToA: rows((entry) => entry.towards === toA && !entry.thin),
     undirected: rows((entry) => entry.towards === 'none' && !entry.thin),
     through: rows((entry) => entry.thin),
-    relations: relationsMeeting(world, lens, relationsBetween(world, inView, a, b)).map((r) =>
+    relations: relationsTold(world, lens, relationsBetween(world, inView, a, b)).map((r) =>
       relationRow(world, r, lens.asOf),
     ),
     inResponseTo: responsesAmong(world, all),

@@ -18,7 +18,7 @@ import { foldDyads } from '../../store/dyads.ts';
 import { drawnEnd } from '../../store/evaluate.ts';
 import { EventFlag } from '../../store/event-table.ts';
 import { allEvents, renamedWords, totalText } from '../rows.ts';
-import { actorsInView, atOrganisations, partsOf, relationsMeeting, type InView } from '../in-view.ts';
+import { actorsInView, atOrganisations, partsOf, relationsTold, type InView } from '../in-view.ts';
 import { puts, type World } from '../world.ts';
 import { lifeDispute } from './life.ts';
 import { positionsAtLevel, positionsFor } from './positions.ts';
@@ -221,9 +221,9 @@ export function sceneOf(world: World, lens: Lens, inView: InView): ScenePicture 
     {
       stage: {
         ...inView.stage,
-        standing: relationsMeeting(world, lens, inView.stage.standing),
-        chips: relationsMeeting(world, lens, inView.stage.chips),
-        offices: relationsMeeting(world, lens, inView.stage.offices),
+        standing: relationsTold(world, lens, inView.stage.standing),
+        chips: relationsTold(world, lens, inView.stage.chips),
+        offices: relationsTold(world, lens, inView.stage.offices),
       },
       dyads: dyadsIn(world, inView),
       withRelations: inView.withRelations,

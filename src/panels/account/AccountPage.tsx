@@ -10,6 +10,7 @@ import { EventItem } from '../../parts/EventItem.tsx';
 import { MoreList } from '../../parts/MoreList.tsx';
 import { PageGate } from '../../parts/PageGate.tsx';
 import { PageTitle } from '../../parts/PageTitle.tsx';
+import { RelationItem } from '../../parts/RelationItem.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { useApp } from '../../state/app-store.ts';
 import { useAsked } from '../../state/use-answer.ts';
@@ -61,6 +62,19 @@ const claimTitles = (isSource: boolean) =>
       }
     : { says: 'Says so', concedes: 'Concedes', denies: 'Denies', asked: 'No comment' };
 
+function DeniedRelations({ rows }: { readonly rows: AccountAnswer['relations'] }) {
+  if (rows.length === 0) return undefined;
+  return (
+    <Section title="Left out of the picture: standing relations that it denies" count={rows.length}>
+      <ul>
+        {rows.map((row) => (
+          <RelationItem key={row.id} row={row} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
 function AccountBody({ account }: { readonly account: AccountAnswer }) {
   const { side, name } = account.teller;
   const titles = claimTitles(side !== 'all' && 'source' in side);
@@ -85,6 +99,7 @@ function AccountBody({ account }: { readonly account: AccountAnswer }) {
           account.removed.map((event) => <EventItem key={event.id} event={event} />)
         )}
       </Section>
+      <DeniedRelations rows={account.relations} />
       <RemovedLines lines={account.lines} />
       <Section title="Not addressed, drawn thin" count={account.silent.length}>
         <p>Silence is no agreement.</p>
