@@ -41,7 +41,8 @@ export function record(history: History, before: View, after: View, label: strin
       before: { ...difference.before, ...last.before },
       after: { ...last.after, ...difference.after },
     };
-    return { past: [...history.past.slice(0, -1), merged], future: [] };
+    const isBack = JSON.stringify(merged.before) === JSON.stringify(merged.after);
+    return { past: [...history.past.slice(0, -1), ...(isBack ? [] : [merged])], future: [] };
   }
   return { past: [...history.past, { label, fold, ...difference }].slice(-MAX_STEPS), future: [] };
 }

@@ -73,6 +73,13 @@ describe('a history', () => {
     expect(undoable(redone(back.history, back.view)!.view)).toEqual(undoable(c));
   });
 
+  it('makes no step of a drag that ends where it began', () => {
+    const moved = { ...a, lens: { ...a.lens, statements: !a.lens.statements } };
+    const away = record(emptyHistory, a, moved, 'drag', 'slider');
+    expect(away.past).toHaveLength(1);
+    expect(record(away, moved, a, 'drag back', 'slider').past).toEqual([]);
+  });
+
   it('keeps folds apart that another step lies between', () => {
     let history = record(emptyHistory, a, b, 'drag', 'slider');
     history = record(history, b, c, 'click');
