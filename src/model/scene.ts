@@ -49,6 +49,8 @@ export interface SceneHull {
   readonly id: DrawnId;
   readonly owner: ActorId;
   readonly members: readonly DrawnId[];
+  /** Nothing of what ties its members is known to hold on the day. */
+  readonly soft: boolean;
   /** Undefined where the owner is drawn as a node inside. */
   readonly label: string | undefined;
 }
@@ -60,6 +62,8 @@ export interface SceneHairline {
   readonly to: DrawnId;
   readonly relation: RelationId | undefined;
   readonly kind: 'base' | 'acts-under' | 'office' | 'via';
+  /** A standing relation that may hold on the day, or held when last told of. */
+  readonly soft: boolean;
   /** Drawn on selection only. */
   readonly onSelection: boolean;
   /** For `via`: the events in which it was so. */

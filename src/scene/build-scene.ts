@@ -148,7 +148,9 @@ function standingHairlines({ stage }: SceneInput, drawn: ReadonlySet<DrawnId>): 
     const [from, to] = [stage.drawnAs.get(first), second && stage.drawnAs.get(second)];
     if (!from || !to || from === to || !drawn.has(from) || !drawn.has(to)) return [];
     const kind = hairlineKinds.get(type)!;
-    return [{ id: `hairline:${id}`, from, to, relation: id, kind, onSelection: false, events: [] }];
+    return [
+      { id: `hairline:${id}`, from, to, relation: id, kind, soft: stage.soft.has(id), onSelection: false, events: [] },
+    ];
   });
 }
 
@@ -157,7 +159,16 @@ function thinTie(dyad: Dyad, entry: DyadEntry, world: SceneWorld, onSelection: b
   const isApart = entry.via >= 0 && entry.via !== to;
   const [start, end] = [world.drawnId(isApart ? entry.via : from), world.drawnId(to)];
   const id = `via:${start}>${end}`;
-  return { id, from: start, to: end, relation: undefined, kind: 'via', onSelection, events: [entry.event] };
+  return {
+    id,
+    from: start,
+    to: end,
+    relation: undefined,
+    kind: 'via',
+    soft: false,
+    onSelection,
+    events: [entry.event],
+  };
 }
 
 /**
@@ -218,7 +229,7 @@ export function buildScene(input: SceneInput, world: SceneWorld): ScenePicture {
   const drawn = drawnSet(input);
   const forks = forksOf(input.dyads, world);
   const plain = plainDyads(input.dyads, new Set(forks.map((fork) => fork.id)));
-  const hulls = hullsOf(drawn, input.stage.standing, world.actors);
+  const hulls = hullsOf(drawn, input.stage, world.actors);
   const lanes = [...plain.flatMap((dyad) => eventLanes(dyad, world)), ...relationLanes(input, drawn, hulls)];
   const hairlines = input.withRelations ? standingHairlines(input, drawn) : [];
   const asHull = new Set<DrawnId>(hulls.filter((hull) => hull.label !== undefined).map((hull) => hull.owner));

@@ -1,6 +1,7 @@
 import type { ActorId } from '../model/ids.ts';
 import type { DrawnId, SceneHull } from '../model/scene.ts';
 import type { Actor, Relation } from '../model/schema.ts';
+import type { Stage } from './stage.ts';
 import type { ActorType } from '../model/vocabulary.ts';
 
 const owners: ReadonlySet<ActorType> = new Set(['government', 'military', 'militia', 'umbrella', 'organisation']);
@@ -8,11 +9,11 @@ const owners: ReadonlySet<ActorType> = new Set(['government', 'military', 'milit
 /** Who contains whom: parts and members in their wholes, a base with the body that holds it. */
 function containers(standing: readonly Relation[], actors: ReadonlyMap<ActorId, Actor>) {
   return standing.flatMap((relation) => {
-    const { type, from, to } = relation;
+    const { id, type, from, to } = relation;
     if (!to) return [];
-    if (type === 'based-in' && actors.get(to)?.type === 'site') return [{ inner: to, outer: from }];
+    if (type === 'based-in' && actors.get(to)?.type === 'site') return [{ id, inner: to, outer: from }];
     const contains = (type === 'part-of' || type === 'member-of') && owners.has(actors.get(to)!.type);
-    return contains ? [{ inner: from, outer: to }] : [];
+    return contains ? [{ id, inner: from, outer: to }] : [];
   });
 }
 
@@ -33,7 +34,7 @@ function rootsOf(id: ActorId, links: ReturnType<typeof containers>, drawn: Reado
  */
 export function hullsOf(
   drawn: ReadonlySet<DrawnId>,
-  standing: readonly Relation[],
+  { standing, soft }: Pick<Stage, 'standing' | 'soft'>,
   actors: ReadonlyMap<ActorId, Actor>,
 ): SceneHull[] {
   const links = containers(standing, actors);
@@ -45,10 +46,13 @@ export function hullsOf(
   return [...members].map(([owner, inner]) => {
     const { type, name } = actors.get(owner)!;
     const asNode = type !== 'umbrella';
+    const within = new Set<DrawnId>([owner, ...inner]);
+    const ties = links.filter((link) => within.has(link.inner) && within.has(link.outer));
     return {
       id: `hull:${owner}`,
       owner,
       members: asNode ? [owner, ...inner] : inner,
+      soft: ties.every(({ id }) => soft.has(id)),
       label: asNode ? undefined : name,
     };
   });

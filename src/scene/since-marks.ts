@@ -142,7 +142,19 @@ function hairlinesSince(scene: ScenePicture, ended: readonly Passed[], { passed 
     const isHair = type === 'based-in' || type === 'acts-under';
     if (!isHair || !to || !nodes.has(from) || !nodes.has(to)) return [];
     const kind = type === 'based-in' ? 'base' : 'acts-under';
-    return [{ id: `hairline:${id}`, from, to, relation: id, kind, onSelection: false, events: [], since: 'ended' }];
+    return [
+      {
+        id: `hairline:${id}`,
+        from,
+        to,
+        relation: id,
+        kind,
+        soft: false,
+        onSelection: false,
+        events: [],
+        since: 'ended',
+      },
+    ];
   });
   return [...kept, ...gone];
 }

@@ -6,7 +6,7 @@ import { actorsOf, relationsOf, stageOf, type Play } from './stage-world.ts';
 /** "one, two → brand": the members whose ties from the backer end at the hull. */
 function ends(play: Play, shown: readonly string[] | 'all' = 'all'): string[] {
   const { drawnAs, standing } = stageOf(play, shown);
-  const hulls = hullsOf(new Set(drawnAs.values()), standing, actorsOf(play));
+  const hulls = hullsOf(new Set(drawnAs.values()), { standing, soft: new Set() }, actorsOf(play));
   const relations = relationsOf(play).filter(({ type }) => type === 'backs' || type === 'controls');
   const found = hullEnds(relations, drawnAs, hulls);
   return relations.flatMap(({ id, from, to }) => (found.has(id) ? [`${from} ${to} → ${found.get(id)}`] : []));

@@ -6,11 +6,13 @@ import { hullsOf } from '../../src/scene/hulls.ts';
 import { actorsOf, relationsOf, type Play } from './stage-world.ts';
 
 const hulls = (play: Play, drawn: readonly string[] = Object.keys(play.actors)) =>
-  hullsOf(new Set(drawn), relationsOf(play), actorsOf(play)).map(({ owner, members, label }) => ({
-    owner,
-    members: [...members].toSorted(),
-    label,
-  }));
+  hullsOf(new Set(drawn), { standing: relationsOf(play), soft: new Set() }, actorsOf(play)).map(
+    ({ owner, members, label }) => ({
+      owner,
+      members: [...members].toSorted(),
+      label,
+    }),
+  );
 
 describe('a hull', () => {
   const umbrella: Play = {

@@ -23,7 +23,7 @@ function endOf(world: World, inView: InView, id: DrawnId): DyadAnswer['a'] {
 /** Ties to the members of an umbrella are ties to it where it is drawn as the ground around them. */
 function relationsBetween(world: World, { stage }: InView, a: DrawnId, b: DrawnId): Relation[] {
   const insides = new Map(
-    hullsOf(new Set(stage.drawnAs.values()), stage.standing, world.actors).map(({ owner, members, label }) => [
+    hullsOf(new Set(stage.drawnAs.values()), stage, world.actors).map(({ owner, members, label }) => [
       owner as DrawnId,
       label === undefined ? [] : members,
     ]),

@@ -65,7 +65,7 @@ const byActor: Gather = (world, lens, inView, rows) => {
 /** An actor in two hulls has its events in both. */
 const byHull: Gather = (world, _, { stage, drawn }, rows) => {
   const owners = new Map<number, ActorId[]>();
-  for (const { owner, members } of hullsOf(new Set(stage.drawnAs.values()), stage.standing, world.actors)) {
+  for (const { owner, members } of hullsOf(new Set(stage.drawnAs.values()), stage, world.actors)) {
     for (const member of members) {
       const code = stage.ids.codeOf(member);
       owners.set(code, [...(owners.get(code) ?? []), owner]);

@@ -16,7 +16,7 @@ import { citedClaim } from './claim-words.ts';
 import { dateWords } from './event-parts.ts';
 import { Details, Figures, Participants, Ties, Totals } from './EventSections.tsx';
 import { moveByKey } from './ledger-keys.ts';
-import { GradedOut } from './GradedOut.tsx';
+import { GradedOut, useUnread } from './GradedOut.tsx';
 import { LedgerView } from './LedgerView.tsx';
 import { Assessments } from './own/Assessments.tsx';
 import { OwnClaims } from './own/OwnClaims.tsx';
@@ -81,6 +81,7 @@ function Actions({ event }: Pick<Props, 'event'>) {
 
 function EventBody({ event, page }: Props) {
   const opened = useOpenClaim(page.claim);
+  const unread = useUnread(event.row.id);
   const { ledger } = event;
   const { aspect, dispute } = ledger.overall;
   const asked = ledger.questions.find((question) => question.aspect === aspect);
@@ -97,6 +98,7 @@ function EventBody({ event, page }: Props) {
         support={ledger.support}
         answers={asked?.answers.length}
         lines={linesOf(event)}
+        isUnread={unread > 0 && linesOf(event).length === 0}
         onClaim={(line) => opened.call(line.claim)}
       />
       <GradedOut event={event.row.id} />

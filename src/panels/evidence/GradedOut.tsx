@@ -5,12 +5,16 @@ import { useApp } from '../../state/app-store.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import styles from './EventSections.module.css';
 
+/** How many claims on an event the grade filter leaves unread. */
+export function useUnread(event: EventId): number {
+  const lens = useApp((state) => state.view.lens);
+  return useAnswer({ kind: 'grades', lens })?.out.filter(({ on }) => on.id === event).length ?? 0;
+}
+
 /** Claims on an event that the grade filter leaves unread: without them its status is another, and that is said. */
 export function GradedOut({ event }: { readonly event: EventId }) {
-  const lens = useApp((state) => state.view.lens);
   const openPage = useApp((state) => state.openPage);
-  const grades = useAnswer({ kind: 'grades', lens });
-  const out = grades?.out.filter(({ on }) => on.id === event).length ?? 0;
+  const out = useUnread(event);
   if (out === 0) return undefined;
   return (
     <p className={styles.caution}>

@@ -12,6 +12,8 @@ interface StatusLineProps {
   /** How many answers stand against each other. */
   readonly answers: number | undefined;
   readonly lines: readonly LedgerLine[];
+  /** Claims on it are there and none is read: nobody is known to dispute it, and nobody is known not to. */
+  readonly isUnread: boolean;
   readonly onClaim: (line: LedgerLine) => void;
 }
 
@@ -39,7 +41,7 @@ function Why({ status, lines, onClaim }: Pick<StatusLineProps, 'status' | 'lines
 }
 
 /** Whether it is disputed and how many speak for it; "why?" opens the reason in place. */
-export function StatusLine({ status, support, answers, lines, onClaim }: StatusLineProps) {
+export function StatusLine({ status, support, answers, lines, isUnread, onClaim }: StatusLineProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
@@ -47,7 +49,7 @@ export function StatusLine({ status, support, answers, lines, onClaim }: StatusL
       <div className={styles.line}>
         <span className={styles.words}>
           {status.dispute === 'undisputed' ? (
-            <span className={styles.support}>undisputed</span>
+            <span className={styles.support}>{isUnread ? 'no claim read' : 'undisputed'}</span>
           ) : (
             <span key={`${status.dispute} ${answers}`} className={styles.moved}>
               <StatusChip dispute={status.dispute} answers={answers} />

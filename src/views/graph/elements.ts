@@ -15,7 +15,7 @@ function hullElement({ hull, box }: PlacedHull, plan: Plan): Drawn {
   return {
     id: hull.id,
     group: 'nodes',
-    classes: `hull${hull.label === undefined ? '' : ' titled'}`,
+    classes: `hull${hull.label === undefined ? '' : ' titled'}${hull.soft ? ' soft' : ''}`,
     at: centreOf(box),
     data: {
       width: box.right - box.left,
@@ -214,7 +214,7 @@ function hairlineElement(hair: SceneHairline, plan: Plan): Drawn[] {
     {
       id: hair.id,
       group: 'edges',
-      classes: `hairline straight ${hair.kind}${hair.onSelection ? ' on-selection' : ''}${sinceClass(hair.since)}`,
+      classes: `hairline straight ${hair.kind}${hair.soft ? ' soft' : ''}${hair.onSelection ? ' on-selection' : ''}${sinceClass(hair.since)}`,
       data,
     },
   ];

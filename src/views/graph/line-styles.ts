@@ -127,6 +127,7 @@ export function lineStyles(p: Palette) {
       selector: '.hairline.via',
       style: { 'line-color': p.force },
     },
+    { selector: '.hairline.soft', style: { 'line-style': 'dashed', 'line-dash-pattern': [4, 4] } },
     { selector: '.hairline.on-selection', style: { display: 'none' } },
     { selector: '.hairline.on-selection.near', style: { display: 'element' } },
   ];

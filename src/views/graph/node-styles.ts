@@ -24,6 +24,7 @@ export function nodeStyles(p: Palette) {
         'border-color': p.hullEdge,
       },
     },
+    { selector: '.hull.soft', style: { 'border-style': 'dashed' } },
     {
       selector: '.hull.titled',
       style: {
