@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import * as v from 'valibot';
+import { dayOf } from '../src/model/day.ts';
 import { viewChange, type ViewChange } from '../src/model/view.ts';
 
 /** A picture of the app: the view that it opens in, and what a reader does before it is taken. */
@@ -36,5 +37,19 @@ export const scenes: readonly PictureScene[] = [
         .first()
         .click(),
   },
+  {
+    name: 'compare',
+    view: changed({
+      panel: [
+        {
+          kind: 'compare',
+          a: { party: 'hamas', officials: true, anonymous: true },
+          b: { party: 'israel', officials: true, anonymous: true },
+        },
+      ],
+    }),
+  },
+  { name: 'states', view: changed({ lens: { level: 'states' } }) },
+  { name: 'changes', view: changed({ lens: { since: dayOf(2024, 7, 1)! }, panel: [{ kind: 'changes' }] }) },
   { name: 'coverage', view: changed({ panel: [{ kind: 'coverage' }] }) },
 ];
