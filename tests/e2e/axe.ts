@@ -9,7 +9,12 @@ export interface AxeFinding {
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-const report = `axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'] }).then((found) =>
+/** What fades in is half as dark on its way, so axe looks once it is there; endless movements are not waited for. */
+const settled = `Promise.allSettled(document.getAnimations()
+  .filter((each) => each.effect?.getComputedTiming().endTime !== Infinity)
+  .map((each) => each.finished))`;
+
+const report = `${settled}.then(() => axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'] })).then((found) =>
   found.violations.map(({ id, help, nodes }) => ({ rule: id, help, nodes: nodes.map((node) => node.target.join(' ')) })))`;
 
 /**
