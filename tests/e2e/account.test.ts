@@ -10,12 +10,24 @@ describe('whose account', () => {
     await page.getByRole('button', { name: 'All accounts' }).click();
     await page.getByRole('button', { name: 'Hamas', exact: true }).click();
     await page.getByRole('button', { name: 'As Hamas tells it', exact: true }).waitFor();
-    await page.getByRole('heading', { name: 'As Hamas tells it' }).waitFor();
+    await page.getByRole('heading', { name: 'As Hamas tells it', exact: true }).waitFor();
     const tines = async () => (await drawnGraph(page)).lines.filter((id) => id.startsWith('fork:') && id.includes('/'));
     expect(await tines()).toEqual(['fork:hospital-explosion-in-gaza/israel']);
     await page.keyboard.press('Control+z');
     await page.getByRole('button', { name: 'All accounts' }).waitFor();
     expect(await tines()).toHaveLength(2);
+  });
+
+  it('leaves the event in the panel that the reader has open', async () => {
+    const { page } = await openApp();
+    await graphReady(page);
+    await page.getByRole('button', { name: /Who do they say caused/u }).click();
+    const event = page.getByRole('heading', { level: 1, name: 'Explosion at a hospital in Gaza' });
+    await event.waitFor();
+    await page.getByRole('button', { name: 'All accounts' }).click();
+    await page.getByRole('button', { name: 'Hamas', exact: true }).click();
+    await page.getByRole('button', { name: 'As Hamas tells it', exact: true }).waitFor();
+    expect(await event.count()).toBe(1);
   });
 
   it.each(['light', 'dark'] as const)('has nothing for axe to find, %s', async (theme) => {

@@ -51,6 +51,12 @@ describe('the first screen', () => {
     }
   });
 
+  it.each([2, 2.5])('names the civilians of both sides where text takes %i times the room', (text) => {
+    const { labelled } = planAt(text);
+    expect(labelled.size).toBeLessThan(scene.nodes.length);
+    expect([...labelled]).toEqual(expect.arrayContaining(['civilians-in-gaza', 'civilians-in-israel']));
+  });
+
   it('keeps every member inside its hull', () => {
     const { hulls, nodes } = planAt(1).stage;
     expect(hulls.length).toBeGreaterThan(3);

@@ -8,11 +8,12 @@ import { Button } from '../../widgets/Button.tsx';
 import { Checkbox } from '../../widgets/Checkbox.tsx';
 import styles from './Sentence.module.css';
 
-/** Draws the graph from one account and opens what it says. */
+/** Draws the graph from one account and opens what it says; a page that the reader has open stays. */
 function choose(account: Account, label: string): void {
-  const { setLens, openPage } = useApp.getState();
+  const { setLens, openPage, view } = useApp.getState();
   setLens(label, { account });
-  openPage({ kind: 'account', ...tellerOf(account) });
+  const top = view.panel.at(-1);
+  if (top === undefined || top.kind === 'account') openPage({ kind: 'account', ...tellerOf(account) });
 }
 
 interface AccountChoicesProps {

@@ -97,17 +97,19 @@ function Told({ counts, removed, account }: ToldProps) {
       <Button kind="plain" className={styles.word} onPress={() => openPage({ kind: 'account', ...tellerOf(account) })}>
         {parts.join(' · ')}
       </Button>
-      <span className={styles.dot} aria-hidden="true">
-        ·
+      <span className={styles.wide}>
+        <span className={styles.dot} aria-hidden="true">
+          ·
+        </span>
+        <CompareWith
+          a={account}
+          trigger={
+            <Button kind="plain" className={styles.word}>
+              compare
+            </Button>
+          }
+        />
       </span>
-      <CompareWith
-        a={account}
-        trigger={
-          <Button kind="plain" className={styles.word}>
-            compare
-          </Button>
-        }
-      />
     </>
   );
 }

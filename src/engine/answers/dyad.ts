@@ -17,7 +17,7 @@ import { responsesOf } from './event.ts';
 
 function endOf(world: World, inView: InView, id: DrawnId): DyadAnswer['a'] {
   const actor = world.actors.has(id as ActorId) ? (id as ActorId) : undefined;
-  return { id, name: drawnName(world, id, membersOf(inView, id)), actor };
+  return { id, name: drawnName(world, id, membersOf(world, inView, id)), actor };
 }
 
 /** Ties to the members of an umbrella are ties to it where it is drawn as the ground around them. */
@@ -63,6 +63,8 @@ export function answerDyad(world: World, lens: Lens, inView: InView, x: DrawnId,
     );
   const [toB, toA] = flipped ? (['a', 'b'] as const) : (['b', 'a'] as const);
   const all = rows(() => true);
+  const relations = relationsTold(world, lens, relationsBetween(world, inView, a, b));
+  if (all.length + relations.length === 0) return undefined;
   return {
     a: endOf(world, inView, a),
     b: endOf(world, inView, b),
@@ -73,9 +75,7 @@ export function answerDyad(world: World, lens: Lens, inView: InView, x: DrawnId,
     bToA: rows((entry) => entry.towards === toA && !entry.thin),
     undirected: rows((entry) => entry.towards === 'none' && !entry.thin),
     through: rows((entry) => entry.thin),
-    relations: relationsTold(world, lens, relationsBetween(world, inView, a, b)).map((r) =>
-      relationRow(world, r, lens.asOf),
-    ),
+    relations: relations.map((relation) => relationRow(world, relation, lens.asOf)),
     inResponseTo: responsesAmong(world, all),
     support: supportAmong(world, all),
   };
@@ -115,7 +115,7 @@ function usersOf(world: World, site: ActorId): ActorId[] {
 
 export function answerSites(world: World, lensed: InView, id: DrawnId): SitesAnswer | undefined {
   const inView = atOrganisations(lensed);
-  const members = membersOf(inView, id);
+  const members = membersOf(world, inView, id);
   if (members.length === 0) return undefined;
   const base = (site: ActorId) => world.relations.find((r) => r.from === site && r.type === 'based-in' && r.toPlace);
   return {

@@ -13,7 +13,7 @@ import { linesRemoved, touches, type DrawnLine } from './removed-lines.ts';
 
 /** What drawn ids are called: actors, and struck sites by their region. */
 function namesOf(world: World, inView: InView, ids: readonly DrawnId[]): string {
-  return ids.map((id) => drawnName(world, id, membersOf(inView, id))).join(', ');
+  return ids.map((id) => drawnName(world, id, membersOf(world, inView, id))).join(', ');
 }
 
 /** Why an account has no line for an event: it did not happen, or somebody else did it. */

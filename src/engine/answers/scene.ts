@@ -29,9 +29,16 @@ export const dyadsIn = (world: World, { rows, drawn, account }: InView): Dyad[] 
   ...foldDyads(world.events, rows, drawn, account?.out).values(),
 ];
 
-/** The actors that a drawn node stands for as one of several. */
-export const membersOf = ({ stage }: InView, id: DrawnId): ActorId[] =>
-  stage.onStage.filter((actor) => stage.drawnAs.get(actor) === id);
+/** Codes of the actors that an event in view of all accounts names. */
+const involvedIn = (world: World, { all }: InView): ReadonlySet<number> =>
+  new Set(all.rows.flatMap((row) => [...rowOf(world.events.involved, row)]));
+
+/** The actors that a drawn node stands for as one of several: those that an event in view names. */
+export function membersOf(world: World, inView: InView, id: DrawnId): ActorId[] {
+  const { drawnAs, onStage } = inView.stage;
+  const involved = involvedIn(world, inView);
+  return onStage.filter((actor) => drawnAs.get(actor) === id && involved.has(world.codes.actors.codeOf(actor)));
+}
 
 /** What a drawn id is called: an actor, or struck sites by their region. */
 export function drawnName(world: World, id: DrawnId, members: readonly ActorId[]): string {
@@ -150,7 +157,7 @@ function hiddenNeighbours(world: World, { stage }: InView, id: DrawnId): number 
 }
 
 function sceneWorld(world: World, lens: Lens, inView: InView): SceneWorld {
-  const involved = new Set(inView.all.rows.flatMap((row) => [...rowOf(world.events.involved, row)]));
+  const involved = involvedIn(world, inView);
   const parts = partsOf(world, inView, actorsInView(world, lens, inView));
   return {
     standsFor: (id) => (parts.get(id) ?? []).map((part) => world.nameOf(part)),

@@ -1,7 +1,7 @@
 import type { ActorId, EventId } from '../../model/ids.ts';
 import { plural } from '../../base/plural.ts';
 import type { Account } from '../../model/account.ts';
-import type { Scene } from '../../model/scene.ts';
+import type { Scene, SceneHairline, SceneNode } from '../../model/scene.ts';
 import type { Page } from '../../model/view.ts';
 
 const byAlphabet = (a: string, b: string): readonly [string, string] => (a < b ? [a, b] : [b, a]);
@@ -17,6 +17,17 @@ function dyadPage(scene: Scene, a: string, b: string): Page {
   return { kind: 'dyad', a: first, b: second };
 }
 
+/** A node opens its actor, or the sites that it gathers. */
+const nodePage = ({ actor, id }: SceneNode): Page => (actor ? { kind: 'actor', id: actor } : { kind: 'sites', id });
+
+/** A tie from a struck site on to its user is no dyad: it opens its one event, or the site that tells of several. */
+function hairPage(scene: Scene, { from, to, kind, events }: SceneHairline): Page {
+  const site = scene.nodes.find((node) => node.id === from && node.type === 'site');
+  if (kind !== 'via' || !site) return dyadPage(scene, from, to);
+  const [only, ...others] = events;
+  return only && others.length === 0 ? { kind: 'event', id: only } : nodePage(site);
+}
+
 /** What the words under a node begin with that say how many lines it lost. */
 const REMOVED = 'removed:';
 
@@ -24,7 +35,7 @@ const REMOVED = 'removed:';
 export function pageFor(scene: Scene, element: string, account: Account | undefined): Page | undefined {
   if (element.startsWith(REMOVED)) return account && { kind: 'removed', id: element.slice(REMOVED.length), account };
   const node = scene.nodes.find((candidate) => candidate.id === element);
-  if (node) return node.actor ? { kind: 'actor', id: node.actor } : { kind: 'sites', id: node.id };
+  if (node) return nodePage(node);
   if (element.startsWith('chip:')) return { kind: 'actor', id: element.slice('chip:'.length) as ActorId };
   if (element.startsWith('fork:'))
     return { kind: 'event', id: element.slice('fork:'.length).split(/[/>]/u)[0] as EventId };
@@ -33,7 +44,7 @@ export function pageFor(scene: Scene, element: string, account: Account | undefi
   const line = scene.lines.find((candidate) => candidate.id === element);
   if (line) return dyadPage(scene, line.a, line.b);
   const hair = scene.hairlines.find((candidate) => candidate.id === element);
-  return hair && dyadPage(scene, hair.from, hair.to);
+  return hair && hairPage(scene, hair);
 }
 
 const removedLines = (scene: Scene, id: string): readonly string[] => [

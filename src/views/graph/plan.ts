@@ -1,4 +1,4 @@
-import type { Scene } from '../../model/scene.ts';
+import type { Scene, SceneNode } from '../../model/scene.ts';
 import type { Plan } from './drawn.ts';
 import { boxAround, grown, overlaps, type Box, type Point } from './geometry.ts';
 import type { Side } from './labels.ts';
@@ -21,12 +21,12 @@ interface PlanInput {
 const isArabic = (text: string): boolean => /[\u0600-\u06ff]/u.test(text);
 
 /**
- * Labels by weight, most events first, while they fit: a label gives way to nodes and to labels that
- * are already there, but never if it is kept.
+ * Labels by weight, civilians before all and then most events first, while they fit: a label gives way to
+ * nodes and to labels that are already there, but never if it is kept. Civilians come first, since naming
+ * those of one side alone would be a statement.
  */
-const weightOf = (id: string, { lines, nodes }: Scene): number =>
-  (nodes.find((node) => node.id === id)?.events ?? 0) * 2 +
-  lines.filter((line) => line.a === id || line.b === id).length;
+const weightOf = ({ id, type, events }: SceneNode, { lines }: Scene): number =>
+  (type === 'population' ? 1e9 : 0) + events * 2 + lines.filter((line) => line.a === id || line.b === id).length;
 
 function labelsThatFit(
   { nodes, chips, stubs }: Stage2D,
@@ -40,7 +40,7 @@ function labelsThatFit(
   const shown = new Set<string>();
   const byWeight = [...nodes.values()].sort(
     (x, y) =>
-      Number(isKept(y.node.id)) - Number(isKept(x.node.id)) || weightOf(y.node.id, scene) - weightOf(x.node.id, scene),
+      Number(isKept(y.node.id)) - Number(isKept(x.node.id)) || weightOf(y.node, scene) - weightOf(x.node, scene),
   );
   for (const placed of byWeight) {
     const { id } = placed.node;
