@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset.ts';
+import { claimsOf, type Dataset } from '../model/dataset.ts';
 import { calendarOf, type Day } from '../model/day.ts';
 import { readEdtf } from '../model/edtf.ts';
 import type { ActorId, EventId } from '../model/ids.ts';
@@ -98,13 +98,13 @@ export function knownBy(data: Dataset, day: Day): Dataset {
 }
 
 /** Everybody whom records name: as taking part, tied, speaking or blamed. */
-function namedIn({ events, relations }: Dataset): Set<ActorId> {
-  const claims = [...events, ...relations].flatMap((record) => record.claims ?? []);
+function namedIn(data: Dataset): Set<ActorId> {
+  const { events, relations } = data;
   const parts = events.flatMap(({ participants }) =>
     participants.flatMap((p) => [p.actor, p.via, p.inNameOf, p.assessedAs]),
   );
   const ends = relations.flatMap(({ from, to }) => [from, to]);
-  const voices = claims.flatMap(({ by, blames }) => [by, blames]);
+  const voices = claimsOf(data).flatMap(({ by, blames }) => [by, blames]);
   return new Set([...parts, ...ends, ...voices].filter((id) => id !== undefined));
 }
 

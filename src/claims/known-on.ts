@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset.ts';
+import { claimsOf, type Dataset } from '../model/dataset.ts';
 import { readEdtf } from '../model/edtf.ts';
 import type { ClaimId, SourceId } from '../model/ids.ts';
 import type { Claim, ConflictEvent, Figure, Locator, Relation, Source, Tally } from '../model/schema.ts';
@@ -21,8 +21,7 @@ export class KnownDays {
 
   constructor(data: Dataset) {
     this.documents = new Map(data.sources.filter(isDocument).map(({ id, date }) => [id, latestOf(date)]));
-    const claims = [...data.events, ...data.relations].flatMap((record) => record.claims ?? []);
-    this.claims = new Map(claims.map((claim) => [claim.id, claim]));
+    this.claims = new Map(claimsOf(data).map((claim) => [claim.id, claim]));
   }
 
   /** The day of a document; undefined for a source that is none. */

@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset.ts';
+import { claimsOf, type Dataset } from '../model/dataset.ts';
 import type { ActorId, ClaimId, SourceId } from '../model/ids.ts';
 import type { OwnMark } from '../model/ledger.ts';
 import type { OwnClaim, OwnLayer } from '../model/own-layer.ts';
@@ -18,9 +18,6 @@ interface Known {
 }
 
 const idsOf = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
-
-const claimsOf = ({ events, relations }: Dataset): readonly Claim[] =>
-  [...events, ...relations].flatMap(({ claims }) => claims ?? []);
 
 const actorsIn = ({ by, blames, figure }: Claim): readonly ActorId[] =>
   [by, blames, figure?.whose, figure?.countedBy, figure?.basedOn].filter((id) => id !== undefined);

@@ -10,6 +10,7 @@ import {
   source,
   text,
   type Actor,
+  type Claim,
   type ConflictEvent,
   type Place,
   type Relation,
@@ -68,6 +69,10 @@ export interface Dataset {
   /** Claims that the analyst added or reads otherwise; only where a data set is read through a lens. */
   readonly own?: ReadonlyMap<ClaimId, OwnMark>;
 }
+
+/** Every claim on any of its records, in their order. */
+export const claimsOf = ({ events, relations }: Pick<Dataset, 'events' | 'relations'>): readonly Claim[] =>
+  [...events, ...relations].flatMap(({ claims }) => claims ?? []);
 
 /** The files of a data set and the schema of one record of each. */
 export const datasetFiles = [

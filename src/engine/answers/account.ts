@@ -1,6 +1,7 @@
 import { isWordOf } from '../../claims/account.ts';
 import { isTold, wholeWord, type Account, type Teller } from '../../model/account.ts';
 import type { AccountAnswer, AccountParty, Accounts, AccountSource } from '../../model/account-answers.ts';
+import { claimsOf } from '../../model/dataset.ts';
 import type { ActorId, ClaimId } from '../../model/ids.ts';
 import type { ClaimRow } from '../../model/page-answers.ts';
 import type { Claim } from '../../model/schema.ts';
@@ -12,13 +13,10 @@ import { isKnown, sourceName, tellerRef } from '../tellers.ts';
 import type { World } from '../world.ts';
 import { linesLeftOut } from './removed.ts';
 
-const allClaims = ({ data }: World): readonly Claim[] =>
-  [...data.events, ...data.relations].flatMap((record) => record.claims ?? []);
-
 /** The parties with a claim of their own or of their voices, and how many. */
 function claimsByParty(world: World): ReadonlyMap<ActorId, number> {
   const counts = new Map<ActorId, number>();
-  for (const claim of allClaims(world)) {
+  for (const claim of claimsOf(world.data)) {
     for (const party of [claim.by, ...world.parties.belongsTo(claim.by, claim)]) {
       counts.set(party, (counts.get(party) ?? 0) + 1);
     }
@@ -27,7 +25,7 @@ function claimsByParty(world: World): ReadonlyMap<ActorId, number> {
 }
 
 const wordsOf = (world: World, account: Account): readonly Claim[] =>
-  allClaims(world).filter((claim) => isWordOf(claim, account, world.parties));
+  claimsOf(world.data).filter((claim) => isWordOf(claim, account, world.parties));
 
 /** How many of the rows an account speaks to. */
 function spokenTo(world: World, rows: readonly number[], teller: Teller): number {

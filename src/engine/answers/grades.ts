@@ -1,5 +1,6 @@
 import type { GradedSource, Grades } from '../../model/grade-answers.ts';
 import { withClause, type ClauseOf } from '../../model/clause.ts';
+import { claimsOf } from '../../model/dataset.ts';
 import type { ClaimRow } from '../../model/page-answers.ts';
 import type { Claim } from '../../model/schema.ts';
 import type { Lens } from '../../model/view.ts';
@@ -14,8 +15,6 @@ type GradeClause = ClauseOf<'grade'>;
 
 /** The lens without its least grade: what the threshold is laid over. */
 const withoutGrade = (lens: Lens): Lens => ({ ...lens, clauses: withClause(lens.clauses, 'grade', undefined) });
-
-const claimsIn = ({ data }: World): Claim[] => [...data.events, ...data.relations].flatMap(({ claims = [] }) => claims);
 
 /** The widest thresholds: what passes these only while ungraded things are kept is judged in neither way. */
 const anyJudgement: readonly GradeClause[] = [
@@ -60,7 +59,7 @@ const relationsOut = (world: World, lens: Lens): number =>
 export function answerGrades(desks: Desks, lens: Lens): Grades {
   const clause = lens.clauses.find((each): each is GradeClause => each.owner === 'grade');
   const { world } = desks.under(withoutGrade(lens));
-  const claims = claimsIn(world);
+  const claims = claimsOf(world.data);
   const { fails } = desks.under(lens).lenses.of(lens);
   return {
     sources: sourcesOf(world, claims),
@@ -70,7 +69,7 @@ export function answerGrades(desks: Desks, lens: Lens): Grades {
     out: clause ? leftOut(world, clause) : [],
     eventsOut: fails.filter((bits) => bits === clauseBit('grade')).length,
     relationsOut: clause ? relationsOut(world, { ...lens, clauses: [clause] }) : 0,
-    given: claimsIn(desks.whole.world).flatMap((claim) => {
+    given: claimsOf(desks.whole.world.data).flatMap((claim) => {
       const grade = credibilityOf(claim);
       return grade === undefined ? [] : [{ claim: claim.id, grade }];
     }),

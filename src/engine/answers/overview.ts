@@ -5,6 +5,7 @@ import { stretchesOf } from '../../base/stretches.ts';
 import { isQuiet } from '../../model/quiet.ts';
 import { unitsBetween } from '../../model/calendar-unit.ts';
 import { binCounts } from '../../store/histogram.ts';
+import { claimsOf } from '../../model/dataset.ts';
 import { asDay } from '../../model/day.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import { dateText, type World } from '../world.ts';
@@ -25,14 +26,12 @@ export function answerOverview(world: World): Overview {
       events: data.events.length,
       totals: data.events.filter((event) => event.kind === 'total').length,
       relations: data.relations.length,
-      claims: allClaims(world).length,
+      claims: claimsOf(data).length,
       sources: data.sources.length,
       places: data.places.length,
     },
   };
 }
-
-const allClaims = ({ data }: World) => [...data.events, ...data.relations].flatMap((record) => record.claims ?? []);
 
 type Citing = SourceAnswer['paragraphs'][number]['records'][number] & { readonly at: readonly Locator[] };
 
@@ -133,7 +132,7 @@ export function answerCoverage(world: World): Coverage {
   const months = unitsBetween('month', { from: asDay(from), to: world.lastSourceDay });
   const { within, spanning } = binCounts(world.events, all, months);
   const bins = months.map((month, i) => ({ ...month, within: within[i]!, spanning: spanning[i]! }));
-  const claims = allClaims(world);
+  const claims = claimsOf(world.data);
   const voices = [...new Set(claims.map((claim) => claim.by))].map((id) => ({
     actor: world.ref(id),
     claims: claims.filter((claim) => claim.by === id).length,

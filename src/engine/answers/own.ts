@@ -1,3 +1,4 @@
+import { claimsOf } from '../../model/dataset.ts';
 import type { EventId } from '../../model/ids.ts';
 import type { OwnLayer } from '../../model/own-layer.ts';
 import type { ClaimRow, OwnAnswer } from '../../model/page-answers.ts';
@@ -19,8 +20,7 @@ const ownRows = (world: World): readonly ClaimRow[] => [
 
 /** How much of the layer has no record here to lie on; a stance that is the source's own is not missed. */
 function withoutRecord(world: World, layer: OwnLayer, shown: number): number {
-  const known = new Set([...world.data.events, ...world.data.relations].flatMap(({ claims }) => claims ?? []));
-  const ids = new Set([...known].map(({ id }) => id));
+  const ids = new Set(claimsOf(world.data).map(({ id }) => id));
   const claims = layer.claims.filter(({ claim }) => world.data.own?.get(claim.id)?.kind !== 'added');
   const stances = layer.stances.filter(({ claim }) => !ids.has(claim));
   return claims.length + stances.length + layer.assessments.length - shown;

@@ -1,4 +1,5 @@
 import { isDatedByDocument, KnownDays, type KnownOn } from '../../claims/known-on.ts';
+import { claimsOf } from '../../model/dataset.ts';
 import { asDay } from '../../model/day.ts';
 import type { Stop, Stops } from '../../model/clocks.ts';
 import { dateText, type World } from '../world.ts';
@@ -8,11 +9,7 @@ const on = <T>(things: readonly T[], known: (thing: T) => KnownOn, day: number):
 
 function stopOn(world: World, days: KnownDays, day: number): Stop {
   const { sources, events, relations } = world.data;
-  const claims = on(
-    [...events, ...relations].flatMap((record) => record.claims ?? []),
-    days.ofClaim,
-    day,
-  );
+  const claims = on(claimsOf(world.data), days.ofClaim, day);
   return {
     day: asDay(day),
     sources: sources
@@ -29,8 +26,7 @@ function stopOn(world: World, days: KnownDays, day: number): Stop {
 export function answerStops(world: World): Stops {
   const days = new KnownDays(world.data);
   const records = [...world.data.events, ...world.data.relations];
-  const claims = records.flatMap((record) => record.claims ?? []);
-  const all = [...records.map(days.ofRecord), ...claims.map(days.ofClaim)];
+  const all = [...records.map(days.ofRecord), ...claimsOf(world.data).map(days.ofClaim)];
   const dated = [...new Set(all.filter(Number.isFinite))].toSorted((a, b) => a - b);
   return {
     stops: dated.map((day) => stopOn(world, days, day)),
