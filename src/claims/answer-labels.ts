@@ -1,8 +1,9 @@
+import { listed } from '../base/listed.ts';
 import type { ActorId } from '../model/ids.ts';
 import type { Aspect } from '../model/vocabulary.ts';
 import type { PartyContext } from './context.ts';
 import { figureText } from './figures.ts';
-import { agree, inSentence, listed } from './parties.ts';
+import { agree, inSentence } from './parties.ts';
 import type { Reading } from './readings.ts';
 
 /** What stands above the lines of one answer. */

@@ -1,8 +1,9 @@
+import { listed } from '../base/listed.ts';
 import { find, aspects, type Aspect } from '../model/vocabulary.ts';
 import type { PartyContext } from './context.ts';
 import type { Disagreement } from './disagreement.ts';
 import { figureText } from './figures.ts';
-import { agree, inSentence, joined, listed, saying, sentence, type Verb } from './parties.ts';
+import { agree, inSentence, joined, saying, sentence, type Verb } from './parties.ts';
 import type { Reading } from './readings.ts';
 
 /**

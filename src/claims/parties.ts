@@ -1,3 +1,4 @@
+import { listed } from '../base/listed.ts';
 import { find, stances, type Stance } from '../model/vocabulary.ts';
 
 /** Parties in running text: the article, the number of the verb, lists. English, by the look of a name. */
@@ -23,10 +24,6 @@ export function inSentence(name: string): string {
   const written = commonNoun.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
   return takesArticle.some((pattern) => pattern.test(name)) ? `the ${written}` : written;
 }
-
-/** "A", "A and B", "A, B and C". */
-export const listed = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
 export type Verb = readonly [singular: string, plural: string];
 

@@ -1,3 +1,4 @@
+import { listed } from '../base/listed.ts';
 import type { ActorRef, EventRow } from '../model/answer.ts';
 
 /** A title is a sentence in the data; in a row it stands without its full stop. */
@@ -7,7 +8,7 @@ export const eventTitle = (title: string): string => title.replace(/\.$/u, '');
 export function nameList(actors: readonly Pick<ActorRef, 'name'>[]): string {
   const names = actors.map((actor) => actor.name);
   const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+  return listed(shown);
 }
 
 /** "US forces → Hamas"; a blamed party is never written as if it had done it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inSentence, joined, listed, saying } from '../../src/claims/parties.ts';
+import { inSentence, joined, saying } from '../../src/claims/parties.ts';
+import { listed } from '../../src/base/listed.ts';
 
 describe('parties in a sentence', () => {
   it.each([

@@ -6,6 +6,7 @@ import type { ActorId, PlaceId } from '../../model/ids.ts';
 import type { DrawnId } from '../../model/scene.ts';
 import type { Relation } from '../../model/schema.ts';
 import { hullsOf } from '../../scene/hulls.ts';
+import { listed } from '../../base/listed.ts';
 import { rowOf } from '../../base/ragged.ts';
 import { firmest } from '../../scene/lines.ts';
 import type { Lens } from '../../model/view.ts';
@@ -86,7 +87,7 @@ function lagsText(ties: readonly ResponseRow[]): string {
   const [first] = ties;
   const lags = ties.flatMap((tie) => tie.lagDays ?? []).toSorted((x, y) => x - y);
   if (!first || lags.length < 2 || lags.length < ties.length) return first?.lagText ?? '';
-  const list = `${lags.slice(0, -1).join(', ')} and ${lags.at(-1)}`;
+  const list = listed(lags);
   return first.event.isTotal ? `days ${list} of the series` : `${list} days later`;
 }
 

@@ -1,3 +1,5 @@
+import { listed } from '../../base/listed.ts';
+import { plural } from '../../base/plural.ts';
 import { formatDay } from '../../model/day.ts';
 import { formatBound, formatEdtf, type DateReading } from '../../model/edtf.ts';
 import type { ActorId, PlaceId } from '../../model/ids.ts';
@@ -17,11 +19,8 @@ function countText(n: number, types: readonly EventType[]): string {
   const [type, ...others] = new Set(types);
   const named = type !== undefined && others.length === 0 && !uncounted.has(type);
   const unit = named ? find(eventTypes, type).label.toLowerCase() : 'event';
-  return `${n} ${unit}${n === 1 ? '' : 's'}`;
+  return plural(n, unit);
 }
-
-const namesOf = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 const dateOf = (world: World, { row }: LadderEvent): DateReading => world.events.dates[world.events.rows.get(row.id)!]!;
 
@@ -66,7 +65,7 @@ function totalsText(totals: readonly LadderEvent[]): string[] {
   const bare = totals.length - told.length;
   const unit = ({ row }: LadderEvent) => countText(2, [row.type]).slice(2);
   const numbered = told.map((event) => `Σ${event.row.total} ${unit(event)}, ${event.row.dateText}`);
-  return bare === 0 ? numbered : [...numbered, `${bare} ${bare === 1 ? 'total' : 'totals'} without a number`];
+  return bare === 0 ? numbered : [...numbered, `${plural(bare, 'total')} without a number`];
 }
 
 /** A lane with its names and, a line each, what stands on it. */
@@ -79,7 +78,7 @@ export function laneOf(
   const own = on(side, events);
   const actors = ids.map((id) => world.ref(id));
   const summary = [...singlesText(world, own.filter(isSingle)), ...totalsText(own.filter((e) => !isSingle(e)))];
-  return { actors, name: namesOf(actors.map(({ name }) => name)), summary };
+  return { actors, name: listed(actors.map(({ name }) => name)), summary };
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

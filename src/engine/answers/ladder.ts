@@ -1,3 +1,4 @@
+import { plural } from '../../base/plural.ts';
 import { asDay, type Day } from '../../model/day.ts';
 import { isExactDay, type Bound } from '../../model/edtf.ts';
 import type { ActorId, EventId } from '../../model/ids.ts';
@@ -122,7 +123,7 @@ function lagText(lag: number | undefined, series: boolean, lasting: boolean): st
   if (lag === undefined) return 'lag not known';
   if (series) return `day ${lag} of series`;
   if (lag === 0) return lasting ? 'the day it began' : 'same day';
-  const days = lag === 1 ? '1 day' : `${lag} days`;
+  const days = plural(lag, 'day');
   return lasting ? `${days} after it began` : `${days} later`;
 }
 

@@ -6,6 +6,7 @@ import { recordWords } from '../../parts/count-words.ts';
 import { EventItem } from '../../parts/EventItem.tsx';
 import { MoreList } from '../../parts/MoreList.tsx';
 import { Name } from '../../parts/Name.tsx';
+import { notHeld } from '../../parts/not-held.ts';
 import { PageGate } from '../../parts/PageGate.tsx';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { Section } from '../../parts/Section.tsx';
@@ -113,10 +114,7 @@ function Body({ comparison }: ComparisonProps) {
   );
 }
 
-const missing = {
-  title: 'No such accounts in this data',
-  why: 'The link names a party or a source that the open data set does not hold. It may come from another data set, or from an older version of this one.',
-};
+const missing = { title: 'No such accounts in this data', why: notHeld('a party or a source') };
 
 /** What two accounts tell apart, in lists: for those who do not see the two pictures, the whole of it. */
 export function ComparePage({ page: { a, b } }: { readonly page: Extract<Page, { kind: 'compare' }> }) {

@@ -6,6 +6,7 @@ import { Citations } from '../../parts/Citations.tsx';
 import { CopyButton } from '../../parts/CopyButton.tsx';
 import { eventTitle, nameList } from '../../parts/event-words.ts';
 import { LadderButton } from '../../parts/LadderButton.tsx';
+import { notHeld } from '../../parts/not-held.ts';
 import { PageGate } from '../../parts/PageGate.tsx';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { useCiting } from '../../parts/use-citing.ts';
@@ -117,10 +118,7 @@ function EventBody({ event, page }: Props) {
   );
 }
 
-const missing = {
-  title: 'No such event in this data',
-  why: 'The link names an event that the open data set does not hold. It may come from another data set, or from an older version of this one.',
-};
+const missing = { title: 'No such event in this data', why: notHeld('an event') };
 
 /** Why an event of the data set is not there under the second clock. */
 const notYetTold = (knownBy: Day) => ({

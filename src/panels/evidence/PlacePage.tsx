@@ -6,6 +6,7 @@ import { Citations } from '../../parts/Citations.tsx';
 import { EventItem } from '../../parts/EventItem.tsx';
 import { MoreList } from '../../parts/MoreList.tsx';
 import { Name } from '../../parts/Name.tsx';
+import { notHeld } from '../../parts/not-held.ts';
 import { PageGate } from '../../parts/PageGate.tsx';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { PlaceName } from '../../parts/PlaceName.tsx';
@@ -59,10 +60,7 @@ function Events({ events }: Pick<PlaceAnswer, 'events'>) {
   );
 }
 
-const missing = {
-  title: 'No such place in this data',
-  why: 'The link names a place that the open data set does not hold. It may come from another data set, or from an older version of this one.',
-};
+const missing = { title: 'No such place in this data', why: notHeld('a place') };
 
 /** A place: who is based there and what happened there, kept apart. */
 export function PlacePage({ page }: { readonly page: Extract<Page, { kind: 'place' }> }) {

@@ -3,6 +3,7 @@ import type { SourceAnswer } from '../../model/page-answers.ts';
 import type { Page } from '../../model/view.ts';
 import { citationWords } from '../../parts/citation-words.ts';
 import { CopyButton } from '../../parts/CopyButton.tsx';
+import { notHeld } from '../../parts/not-held.ts';
 import { PageGate } from '../../parts/PageGate.tsx';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { Section } from '../../parts/Section.tsx';
@@ -118,10 +119,7 @@ function Article({ answer, current }: Props & { readonly current: number | undef
   );
 }
 
-const missing = {
-  title: 'No such source in this data',
-  why: 'The link names a source that the open data set does not hold. It may come from another data set, or from an older version of this one.',
-};
+const missing = { title: 'No such source in this data', why: notHeld('a source') };
 
 /** A source, and which records rest on which of its paragraphs. */
 export function SourcePage({ page }: { readonly page: Extract<Page, { kind: 'source' }> }) {

@@ -1,3 +1,4 @@
+import { listed } from '../../base/listed.ts';
 import type { EventAnswer } from '../../model/page-answers.ts';
 import type { ActorRef, EventRow } from '../../model/answer.ts';
 import { find, roles } from '../../model/vocabulary.ts';
@@ -10,9 +11,6 @@ interface Part {
   /** "struck through Depot one and Depot two", "in the name of …", "killed". */
   readonly notes: readonly string[];
 }
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 const names = (rows: readonly Participant[], key: 'via' | 'inNameOf' | 'assessedAs'): string[] => [
   ...new Set(rows.map((row) => row[key]?.name).filter((name) => name !== undefined)),

@@ -4,6 +4,7 @@ import type { Page } from '../../model/view.ts';
 import { CopyButton } from '../../parts/CopyButton.tsx';
 import { eventTitle } from '../../parts/event-words.ts';
 import { Name } from '../../parts/Name.tsx';
+import { notHeld } from '../../parts/not-held.ts';
 import { PageGate } from '../../parts/PageGate.tsx';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { useCiting } from '../../parts/use-citing.ts';
@@ -81,10 +82,7 @@ function Tables({ figures }: FiguresProps) {
   );
 }
 
-const missing = {
-  title: 'No such record in this data',
-  why: 'The link names a record that the open data set does not hold. It may come from another data set, or from an older version of this one.',
-};
+const missing = { title: 'No such record in this data', why: notHeld('a record') };
 
 /** Who was killed or injured, by whose count, and what of it may be added. */
 export function FiguresPage({ page: { of } }: { readonly page: Extract<Page, { kind: 'figures' }> }) {

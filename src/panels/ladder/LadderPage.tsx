@@ -1,3 +1,4 @@
+import { plural } from '../../base/plural.ts';
 import type { Ladder, LadderCount } from '../../model/ladder.ts';
 import type { ClaimRow } from '../../model/page-answers.ts';
 import type { EventId } from '../../model/ids.ts';
@@ -8,6 +9,7 @@ import { eventTitle } from '../../parts/event-words.ts';
 import { EventItem } from '../../parts/EventItem.tsx';
 import { MoreList } from '../../parts/MoreList.tsx';
 import { Name } from '../../parts/Name.tsx';
+import { notHeld } from '../../parts/not-held.ts';
 import { PageGate } from '../../parts/PageGate.tsx';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { Section } from '../../parts/Section.tsx';
@@ -63,9 +65,9 @@ function Places({ ladder: { places } }: LadderProps) {
 function cautionsOf({ windowsDiffer, datedPairs, medianLag, statements }: Ladder): string[] {
   const median =
     medianLag === undefined
-      ? `No median lag: ${datedPairs === 1 ? '1 dated pair' : `${datedPairs} dated pairs`}, five are the least.`
+      ? `No median lag: ${plural(datedPairs, 'dated pair')}, five are the least.`
       : `Median lag ${medianLag} days, over ${datedPairs} dated pairs.`;
-  const left = statements === 1 ? '1 statement is left out.' : `${statements} statements are left out.`;
+  const left = `${plural(statements, 'statement is', 'statements are')} left out.`;
   return [windowsDiffer ? noRatio : '', datedPairs > 0 ? median : '', statements > 0 ? left : ''].filter(Boolean);
 }
 
@@ -173,10 +175,7 @@ function Actions({ ladder }: LadderProps) {
   );
 }
 
-const missing = {
-  title: 'No such actors in this data',
-  why: 'The link names actors that the open data set does not hold. It may come from another data set, or from an older version of this one.',
-};
+const missing = { title: 'No such actors in this data', why: notHeld('actors') };
 
 /** The ladder in numbers and in what is said of it; the rungs themselves are on the canvas. */
 export function LadderPage({ page: { left, right } }: { readonly page: Extract<Page, { kind: 'ladder' }> }) {

@@ -1,3 +1,4 @@
+import { plural } from '../../base/plural.ts';
 import type { Citation } from '../../model/answer.ts';
 import type { Ladder, LadderEvent } from '../../model/ladder.ts';
 import { eventTitle, nameList } from '../../parts/event-words.ts';
@@ -49,8 +50,8 @@ export function ladderSentence({ events, ties }: Ladder): string {
   const singles = events.length - totals;
   const answers = new Set(ties.map(({ answer }) => answer)).size;
   const parts = [
-    singles > 0 || totals === 0 ? `${singles} ${singles === 1 ? 'event' : 'events'}` : '',
-    totals > 0 ? `${totals} ${totals === 1 ? 'total' : 'totals'}` : '',
+    singles > 0 || totals === 0 ? plural(singles, 'event') : '',
+    totals > 0 ? plural(totals, 'total') : '',
   ].filter(Boolean);
   const told =
     answers === 0 ? 'no source tells of an answer' : `${answers} told as ${answers === 1 ? 'an answer' : 'answers'}`;

@@ -3,6 +3,7 @@ import type { Page } from '../../model/view.ts';
 import { Citations } from '../../parts/Citations.tsx';
 import { LadderButton } from '../../parts/LadderButton.tsx';
 import { Name } from '../../parts/Name.tsx';
+import { notHeld } from '../../parts/not-held.ts';
 import { PageGate } from '../../parts/PageGate.tsx';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { PlaceName } from '../../parts/PlaceName.tsx';
@@ -99,10 +100,7 @@ function Dossier({ profile }: { readonly profile: Profile }) {
   );
 }
 
-const missing = {
-  title: 'No such actor in this data',
-  why: 'The link names an actor that the open data set does not hold. It may come from another data set, or from an older version of this one.',
-};
+const missing = { title: 'No such actor in this data', why: notHeld('an actor') };
 
 /** An actor's dossier: everything that the data says of it, each line with its evidence. */
 export function ProfilePage({ page }: { readonly page: Extract<Page, { kind: 'actor' }> }) {

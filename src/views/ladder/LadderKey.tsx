@@ -1,3 +1,4 @@
+import { plural } from '../../base/plural.ts';
 import type { Ladder } from '../../model/ladder.ts';
 import { overlayDepth } from '../../model/view.ts';
 import { leftOutWords } from '../../parts/left-out-words.ts';
@@ -33,7 +34,7 @@ function NearSwitch({ ladder: { nearCount }, near, onNear }: LadderKeyProps) {
   if (nearCount === 0) return <span>near in time only: no such pair here</span>;
   return (
     <Checkbox isSwitch checked={near} onChange={onNear}>
-      near in time only, no source ties them: {nearCount} {nearCount === 1 ? 'pair' : 'pairs'} within 14 days
+      near in time only, no source ties them: {plural(nearCount, 'pair')} within 14 days
     </Checkbox>
   );
 }

@@ -1,3 +1,4 @@
+import { plural } from '../../base/plural.ts';
 import type { ActorRef } from '../../model/answer.ts';
 import type { EventId } from '../../model/ids.ts';
 import type { Ladder, LadderEvent, LadderTie } from '../../model/ladder.ts';
@@ -5,13 +6,11 @@ import { eventTitle, nameList } from '../../parts/event-words.ts';
 
 /** What stands beside a rung. */
 
-const list = (actors: readonly ActorRef[]): string => nameList(actors);
-
 /** "target: Revolutionary Guard", "target: not given"; undefined where nothing was done to anybody. */
 export function targetText({ targets, sites, victims, said }: LadderEvent): string | undefined {
   const struck = targets.map(({ actor }) => actor);
-  const hurt = victims.length > 0 ? `victims: ${list(victims)}` : '';
-  if (struck.length > 0) return [`target: ${list(struck)}`, hurt].filter(Boolean).join(' · ');
+  const hurt = victims.length > 0 ? `victims: ${nameList(victims)}` : '';
+  if (struck.length > 0) return [`target: ${nameList(struck)}`, hurt].filter(Boolean).join(' · ');
   if (sites.length === 0 && said.length === 0) return hurt === '' ? undefined : hurt;
   return ['target: not given', hurt].filter(Boolean).join(' · ');
 }
@@ -62,5 +61,5 @@ export function dateText({ row, span }: LadderEvent): string {
 
 export const nearText = (days: number): string => {
   if (days === 0) return 'same day, near in time only';
-  return `${days} ${days === 1 ? 'day' : 'days'} later, near in time only`;
+  return `${plural(days, 'day')} later, near in time only`;
 };
