@@ -83,10 +83,36 @@ const dumbClaimDay = (claim: Claim, data: Dataset): number =>
     dumbDay(claim.at, data),
   );
 
+/** Strengths and facts that random data has none of, each cited to any source. */
+function withCounts(data: Dataset, random: Random): Dataset {
+  const figure = (id: string) => ({ id, of: 'fighters', best: 7, at: [{ source: random.pick(data.sources).id }] });
+  return {
+    ...data,
+    actors: data.actors.map((actor) => ({
+      ...actor,
+      facts: [{ label: 'so many', figure: figure(`${actor.id}-fact`), date: '2021' }],
+    })),
+    relations: data.relations.map((each) => ({ ...each, strength: figure(`${each.id}-strength`) })),
+  } as unknown as Dataset;
+}
+
+/** All that cites a source of its own within a record, under the name of the record. */
+function partsIn({ actors, events, relations }: Dataset): readonly (readonly [string, readonly Locator[]])[] {
+  return [
+    ...actors.flatMap(({ id, facts = [] }) => facts.map(({ figure }) => [`fact of ${id}`, figure.at] as const)),
+    ...relations.flatMap(({ id, strength }) => (strength ? [[`strength in ${id}`, strength.at] as const] : [])),
+    ...events.flatMap(({ id, figures = [], counts = [], responseTo = [] }) => [
+      ...figures.map(({ at }) => [`figure of ${id}`, at] as const),
+      ...counts.map(({ at }) => [`count of ${id}`, at] as const),
+      ...responseTo.map(({ at = [] }) => [`answer of ${id}`, at] as const),
+    ]),
+  ];
+}
+
 /** Some sources are lists, some dated softly or without a last day, some claims have a day of their own. */
 function withSoftDates(seed: number): Dataset {
   const random = new Random(seed ^ 0x2c1b3c6d);
-  const data = randomDataset(seed, 40);
+  const data = withCounts(randomDataset(seed, 40), new Random(seed ^ 0x51ed));
   const iso = () => ['2021', '2021-03~', '[2021-01-05..]', '2021-06-01/2021-09', '2022-01-31'] as const;
   const dated = data.sources.map((source) =>
     random.chance(0.3) && source.paragraphs === undefined
@@ -135,6 +161,25 @@ describe.each(seeds)('on random data (seed %i)', (seed) => {
         return !known && !claims.some(({ id }) => early.has(id));
       });
       expect(idsOf(unknown)).toEqual([]);
+    });
+  });
+
+  it('never has a figure, a count, a strength, a fact or an answer that was told later', () => {
+    readings.forEach((reading, i) => {
+      const late = partsIn(reading).filter(([, at]) => dumbDay(at, data) > DAYS[i]!);
+      expect(late.map(([name]) => name)).toEqual([]);
+    });
+    expect(partsIn(readings.at(-1)!).length).toBeGreaterThanOrEqual(partsIn(readings[0]!).length);
+  });
+
+  it('cites nothing told later, but for records that only a claim or a part made known', () => {
+    readings.forEach((reading, i) => {
+      for (const { at } of records(reading)) {
+        const days = at.map((locator) => dumbDay([locator], data));
+        const late = days.filter((on) => on > DAYS[i]!);
+        const told = days.filter((on) => on !== -Infinity);
+        expect([0, told.length]).toContain(late.length);
+      }
     });
   });
 

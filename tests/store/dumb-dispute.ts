@@ -19,7 +19,7 @@ export function heldAt(relation: Relation, date: string): boolean {
 }
 
 /** Whose word a claim is: its party and all that the party belongs to on the day of saying. */
-function wordOf(claim: Claim, data: Dataset): ActorId[] {
+export function wordOf(claim: Claim, data: Dataset): ActorId[] {
   const said = claim.saidOn ?? data.sources.find((source) => source.id === claim.at[0]!.source)!.date;
   const parties = [claim.by];
   for (const party of parties) {
@@ -141,4 +141,12 @@ export function dumbBlames(
     blamed.set(party, { denied: denied || (blamed.get(party)?.denied ?? false) });
   }
   return blamed;
+}
+
+/** Whether a party has it that an event did not happen: by its own word by name, else by that of its voices. */
+export function dumbDenies({ claims = [] }: ConflictEvent, party: ActorId, data: Dataset): boolean {
+  const heard = claims.filter((c) => c.aspect === 'occurrence' && wordOf(c, data).includes(party));
+  const own = heard.filter((c) => c.by === party && c.attribution !== 'anonymous');
+  const deciding = own.length > 0 ? own : heard;
+  return deciding.some(({ stance }) => stance === 'denies') && !deciding.some(puts);
 }
