@@ -3,12 +3,19 @@ import type { Answer } from '../model/answer-of.ts';
 import type { Patch } from '../model/patch.ts';
 import type { QuestionKind, QuestionOf } from '../model/question.ts';
 import type { Batch, Capabilities, Engine, Progress, Reply } from '../engine/engine.ts';
+import { SharedAsks } from './shared-asks.ts';
 
-/** An engine that tells when its data is another, whoever changed it, so that what was asked is asked again. */
+/**
+ * An engine that tells when its data is another, whoever changed it, so that what was asked is asked again.
+ * Those who ask the same with a signal share the answer.
+ */
 export class WatchedEngine implements Engine {
   private readonly watchers = new Set<() => void>();
+  private readonly shared: SharedAsks;
 
-  constructor(private readonly engine: Engine) {}
+  constructor(private readonly engine: Engine) {
+    this.shared = new SharedAsks(engine);
+  }
 
   /** Calls back after every change of the data, until the returned function is called. */
   watch(onChange: () => void): () => void {
@@ -22,7 +29,7 @@ export class WatchedEngine implements Engine {
   }
 
   ask<K extends QuestionKind>(question: QuestionOf<K>, signal?: AbortSignal): Promise<Reply<K>> {
-    return this.engine.ask(question, signal);
+    return signal ? this.shared.ask(question, signal) : this.engine.ask(question);
   }
 
   async apply(patch: Patch): Promise<void> {
@@ -35,6 +42,7 @@ export class WatchedEngine implements Engine {
   }
 
   private tell(): void {
+    this.shared.forget();
     for (const onChange of [...this.watchers]) onChange();
   }
 }

@@ -26,6 +26,23 @@ function hear(engine: WatchedEngine): Heard {
   return { ...heard, stop: keepAsking(engine, { kind: 'overview' }, told) };
 }
 
+/** An engine, and the revision of the data at each question that reaches what computes. */
+async function counting(): Promise<{ readonly engine: WatchedEngine; readonly asked: number[] }> {
+  const inner = new InThreadEngine();
+  await inner.load(whole(data));
+  const asked: number[] = [];
+  let revision = 1;
+  const ask: Engine['ask'] = (question, signal) => {
+    asked.push(revision);
+    return inner.ask(question, signal);
+  };
+  const apply: Engine['apply'] = async (patch) => {
+    await inner.apply(patch);
+    revision++;
+  };
+  return { engine: new WatchedEngine(Object.assign(Object.create(inner) as Engine, { ask, apply })), asked };
+}
+
 const another = { put: { places: [{ ...data.places[0]!, id: 'another' }] }, remove: {} } as unknown as Parameters<
   Engine['apply']
 >[0];
@@ -68,6 +85,46 @@ describe('a question that is kept asking', () => {
     await engine.load(whole(data));
     await settle();
     expect([places, errors, signals.map(({ aborted }) => aborted)]).toEqual([[], [], [true]]);
+  });
+
+  it('is computed once for all who ask it, and kept for who comes later', async () => {
+    const { engine, asked } = await counting();
+    const [first, second] = [hear(engine), hear(engine)];
+    await settle();
+    const third = hear(engine);
+    await settle();
+    expect([first.places, second.places, third.places]).toEqual([0, 0, 0].map(() => [data.places.length]));
+    expect(asked).toEqual([1]);
+    await engine.apply(another);
+    await settle();
+    expect([first.places, second.places, third.places].map((places) => places.at(-1))).toEqual(
+      [1, 1, 1].map((more) => data.places.length + more),
+    );
+    expect(asked).toEqual([1, 2]);
+    for (const { stop } of [first, second, third]) stop();
+  });
+
+  it('goes on for the others when one of those who wait leaves, and is forgotten with the last', async () => {
+    const { engine, asked } = await counting();
+    const [leaving, staying] = [hear(engine), hear(engine)];
+    leaving.stop();
+    await settle();
+    expect([leaving.places, staying.places]).toEqual([[], [data.places.length]]);
+    staying.stop();
+    hear(engine).stop();
+    expect(asked).toEqual([1, 1]);
+  });
+
+  it('is asked anew after it failed', async () => {
+    const engine = new WatchedEngine(new InThreadEngine());
+    const failed = hear(engine);
+    await settle();
+    await engine.load(whole(data));
+    const { places, stop } = hear(engine);
+    await settle();
+    expect([failed.errors.length, places]).toEqual([1, [data.places.length]]);
+    failed.stop();
+    stop();
   });
 
   it('tells what went wrong', async () => {
