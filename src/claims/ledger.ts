@@ -1,11 +1,11 @@
 import type { ActorId } from '../model/ids.ts';
 import type { Ledger, LedgerAnswer, LedgerLine, LedgerQuestion, SilentParty } from '../model/ledger.ts';
-import { aspects, find, type Aspect } from '../model/vocabulary.ts';
+import { affirms, aspects, find, type Aspect } from '../model/vocabulary.ts';
 import { answerLabel, answerNote } from './answer-labels.ts';
 import type { LedgerContext } from './context.ts';
 import { stanceOf } from './parties.ts';
 import { gridOf } from './grid.ts';
-import { affirms, type Content, type Reading } from './readings.ts';
+import type { Content, Reading } from './readings.ts';
 import { overallStatus, readingsByAspect, statusOf, voiceOf } from './status.ts';
 import { supportOf, type Supported } from './support.ts';
 

@@ -1,5 +1,6 @@
 import type { ActorId, ClaimId } from '../model/ids.ts';
 import type { Claim, Figure } from '../model/schema.ts';
+import { affirms } from '../model/vocabulary.ts';
 import { partiesOf, type PartyContext } from './context.ts';
 import { figureText } from './figures.ts';
 
@@ -29,7 +30,6 @@ export interface Reading {
 /** Texts that differ only in case and spacing are one answer. */
 export const fold = (text: string): string => text.trim().replace(/\s+/gu, ' ').toLowerCase();
 const figureKey = (f: Figure): string => [figureText(f), f.whose ?? '', fold(f.scope ?? '')].join('|');
-export const affirms = ({ stance }: Pick<Claim, 'stance'>): boolean => stance === 'asserts' || stance === 'concedes';
 
 /** Who concedes responsibility and names nobody speaks of itself. */
 const blamedBy = (claim: Claim): ActorId | undefined =>

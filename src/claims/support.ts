@@ -1,6 +1,7 @@
 import type { SourceId } from '../model/ids.ts';
 import type { Support } from '../model/ledger.ts';
 import type { Claim, Locator, Source } from '../model/schema.ts';
+import { affirms } from '../model/vocabulary.ts';
 
 export interface Supported {
   readonly at: readonly Locator[];
@@ -31,10 +32,8 @@ export function originsAmong(sources: readonly Source[]): OriginOf {
 const originCount = (at: readonly Locator[], originOf: OriginOf): number =>
   new Set(at.map(({ source }) => originOf(source))).size;
 
-const affirming = (claim: Claim): boolean => claim.stance === 'asserts' || claim.stance === 'concedes';
-
 /** Counts the record's own locators and those of claims that put something forward: a denial is no support. */
 export function supportOf(record: Supported, originOf: OriginOf): Support {
-  const spoken = (record.claims ?? []).filter(affirming).flatMap(({ at }) => at);
+  const spoken = (record.claims ?? []).filter(affirms).flatMap(({ at }) => at);
   return { origins: originCount([...record.at, ...spoken], originOf), voice: record.voice ?? 'reported' };
 }

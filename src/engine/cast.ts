@@ -1,7 +1,8 @@
+import { clauseOf } from '../model/clause.ts';
 import type { ActorId } from '../model/ids.ts';
 import type { Relation } from '../model/schema.ts';
 import type { Lens } from '../model/view.ts';
-import { clauseOf, relationsMeeting } from './in-view.ts';
+import { relationsMeeting } from './in-view.ts';
 import type { World } from './world.ts';
 
 /** The relations that are drawn of a lens on some day: both ends are chosen, or the body whose head somebody is. */

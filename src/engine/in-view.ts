@@ -1,5 +1,5 @@
 import { readAccount } from '../claims/account.ts';
-import { clauseKinds, type ClauseOf, type ClauseOwner } from '../model/clause.ts';
+import { clauseKinds, clauseOf, type ClauseOf } from '../model/clause.ts';
 import type { ActorId } from '../model/ids.ts';
 import type { Level } from '../model/level.ts';
 import type { DrawnId } from '../model/scene.ts';
@@ -142,9 +142,6 @@ export class LensCache {
 const structure: ReadonlySet<RelationType> = new Set(['part-of', 'member-of', 'based-in']);
 
 const locatorsOf = ({ at, claims = [] }: Relation) => [...at, ...claims.flatMap((claim) => claim.at)];
-
-export const clauseOf = <O extends ClauseOwner>({ clauses }: Lens, owner: O) =>
-  clauses.find((each): each is ClauseOf<O> => each.owner === owner);
 
 /** The relations of a stage that meet the clauses over sources and grades, which relations can meet as events do. */
 export function relationsMeeting(world: World, lens: Lens, relations: readonly Relation[]): readonly Relation[] {

@@ -1,7 +1,7 @@
 import { withOwnGrades, withoutWeaker } from '../claims/grades.ts';
 import { knownBy } from '../claims/known-by.ts';
 import { readWithOwn } from '../claims/own-layer.ts';
-import type { ClauseOf } from '../model/clause.ts';
+import { clauseOf } from '../model/clause.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { emptyLayer, type OwnLayer } from '../model/own-layer.ts';
 import type { Lens } from '../model/view.ts';
@@ -27,9 +27,6 @@ const gradesOf = ({ own }: Lens) => {
   return reliabilities.length + credibilities.length > 0 ? { reliabilities, credibilities } : undefined;
 };
 
-const thresholdOf = ({ clauses }: Lens) =>
-  clauses.find((clause): clause is ClauseOf<'grade'> => clause.owner === 'grade');
-
 /** A step by the part of the lens that it depends on. */
 const step = <Part>(partOf: (lens: Lens) => Part | undefined, read: (data: Dataset, part: Part) => Dataset) => ({
   partOf,
@@ -44,7 +41,7 @@ const steps: readonly ReadingStep[] = [
   step(ownRecords, readWithOwn),
   step(gradesOf, withOwnGrades),
   step((lens) => lens.knownBy, knownBy),
-  step(thresholdOf, withoutWeaker),
+  step((lens) => clauseOf(lens, 'grade'), withoutWeaker),
 ];
 
 interface LensReading {

@@ -6,11 +6,11 @@ import type { ActorRef, Citation, Standing } from '../model/answer.ts';
 import { asDay, type Day } from '../model/day.ts';
 import { formatEdtf, readEdtf, type DateReading } from '../model/edtf.ts';
 import type { ActorId, EventId, PlaceId, RelationId, SourceId } from '../model/ids.ts';
-import type { Ledger, LedgerLine } from '../model/ledger.ts';
+import type { Ledger } from '../model/ledger.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Actor, Claim, ConflictEvent, Locator, Place, Relation, Source } from '../model/schema.ts';
 import { locatorWords } from '../model/locator-words.ts';
-import type { RelationType } from '../model/vocabulary.ts';
+import { affirms, type RelationType } from '../model/vocabulary.ts';
 import { mayOverlap, standingOn, validityOf, type Validity } from '../model/standing.ts';
 import { buildLedger } from '../claims/ledger.ts';
 import type { LedgerContext } from '../claims/context.ts';
@@ -30,9 +30,6 @@ interface Attributed {
 
 /** A record that claims can be on. */
 type ClaimedRecord = Pick<ConflictEvent, 'id' | 'claims' | 'at' | 'voice'> | Pick<Relation, 'id' | 'claims' | 'at'>;
-
-/** Whether a line puts its answer forward. */
-export const puts = ({ stance }: Pick<LedgerLine, 'stance'>): boolean => stance === 'asserts' || stance === 'concedes';
 
 /** Ties that make one actor's word another's; acting under a brand or being backed does not. */
 const belonging: ReadonlySet<RelationType> = new Set(['holds-office', 'part-of', 'employed-by', 'speaks-for']);
@@ -146,7 +143,7 @@ export class World implements StageWorld {
   }
 
   standing(id: RelationId, day: Day): Standing {
-    return standingOn(must(this.validities.get(id), `relation ${id}`), day, this.lastSourceDay);
+    return standingOn(this.validity(id), day, this.lastSourceDay);
   }
 
   validity(id: RelationId): Validity {
@@ -196,7 +193,7 @@ export class World implements StageWorld {
     const first = this.renamedIn(event.id).filter(({ second }) => initiators.includes(second));
     const told = new Set([...initiators, ...first.map((each) => each.first)]);
     const answers = this.ledgerOf(event).questions.find((q) => q.aspect === 'responsibility')?.answers ?? [];
-    const blaming = answers.filter(({ lines }) => lines.some(puts));
+    const blaming = answers.filter(({ lines }) => lines.some(affirms));
     return new Map(
       blaming.flatMap(({ blames, lines }) =>
         blames && !told.has(blames) ? [[blames, { denied: lines.some((line) => line.stance === 'denies') }]] : [],

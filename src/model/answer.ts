@@ -7,6 +7,7 @@ import type { ActorId, EventId, PlaceId, RelationId } from './ids.ts';
 import type { AspectStatus, OwnMark } from './ledger.ts';
 import type { DatasetHeader } from './dataset.ts';
 import type { Figure, Locator, Source } from './schema.ts';
+import type { WorldStanding } from './world-standing.ts';
 import type { ActorType, Dispute, EndCause, EventType, SupportKind } from './vocabulary.ts';
 
 /** What an engine answers. Plain values only: they cross to a worker and back. */
@@ -82,7 +83,7 @@ export interface RelationRow {
 }
 
 /** How a relation stands on a day. */
-export type Standing = 'not-yet' | 'holds' | 'may-hold' | 'ended' | 'past-last-source';
+export type Standing = WorldStanding | 'past-last-source';
 
 export interface FigureRow {
   readonly figure: Figure;

@@ -1,21 +1,22 @@
 import * as v from 'valibot';
 import { actorTypes, disputes, eventTypes, quadClasses, roles } from './vocabulary.ts';
-import { asDay, dayOf } from './day.ts';
-import { actorId, placeId, sourceId } from './ids.ts';
+import { FIRST_DAY, LAST_DAY } from './calendar-unit.ts';
+import { asDay } from './day.ts';
+import { actorId, idIn, placeId, sourceId } from './ids.ts';
 
 /**
  * A clause is one owner's part of the filter: its value, and what it is over. An owner has at most
  * one clause; the values of a clause are alternatives, the clauses must all hold.
  */
-const ids = <T extends string>(list: readonly { readonly id: T }[]) => v.picklist(list.map((entry) => entry.id));
+
 const some = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.minLength(1));
 
 /** A day of the years 1 to 9999, as calendars and address bars can write it. */
 export const daySchema = v.pipe(
   v.number(),
   v.integer(),
-  v.minValue(dayOf(1, 1, 1)!),
-  v.maxValue(dayOf(9999, 12, 31)!),
+  v.minValue(FIRST_DAY),
+  v.maxValue(LAST_DAY),
   v.transform(asDay),
 );
 
@@ -50,13 +51,13 @@ const gradeClause = v.pipe(
 );
 
 export const clauseSchema = v.variant('owner', [
-  v.strictObject({ owner: v.literal('actor-type'), values: some(ids(actorTypes)) }),
-  v.strictObject({ owner: v.literal('participant'), values: some(actorId), role: v.exactOptional(ids(roles)) }),
-  v.strictObject({ owner: v.literal('event-type'), values: some(ids(eventTypes)) }),
-  v.strictObject({ owner: v.literal('quad-class'), values: some(ids(quadClasses)) }),
+  v.strictObject({ owner: v.literal('actor-type'), values: some(idIn(actorTypes)) }),
+  v.strictObject({ owner: v.literal('participant'), values: some(actorId), role: v.exactOptional(idIn(roles)) }),
+  v.strictObject({ owner: v.literal('event-type'), values: some(idIn(eventTypes)) }),
+  v.strictObject({ owner: v.literal('quad-class'), values: some(idIn(quadClasses)) }),
   v.strictObject({ owner: v.literal('place'), values: some(placeId) }),
   v.strictObject({ owner: v.literal('source'), values: some(sourceId) }),
-  v.strictObject({ owner: v.literal('dispute'), values: some(ids(disputes)) }),
+  v.strictObject({ owner: v.literal('dispute'), values: some(idIn(disputes)) }),
   gradeClause,
   dateClause,
 ]);
@@ -93,6 +94,10 @@ export const clauseKinds: readonly {
 ];
 
 export const clauseKind = (owner: ClauseOwner) => clauseKinds.find((kind) => kind.owner === owner)!;
+
+/** The clause of an owner, where a lens has one. */
+export const clauseOf = <O extends ClauseOwner>({ clauses }: { readonly clauses: readonly Clause[] }, owner: O) =>
+  clauses.find((each): each is ClauseOf<O> => each.owner === owner);
 
 /** The clauses with this owner's replaced, or taken out when `next` is undefined. */
 export function withClause(clauses: readonly Clause[], owner: ClauseOwner, next: Clause | undefined): Clause[] {

@@ -5,6 +5,10 @@ const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const id = <const Name extends string>(name: Name) =>
   v.pipe(v.string(), v.regex(kebab, 'a lower-case kebab-case id'), v.brand(name));
 
+/** One of the ids of a closed list. */
+export const idIn = <T extends string>(list: readonly { readonly id: T }[]) =>
+  v.picklist(list.map((entry) => entry.id));
+
 export const actorId = id('ActorId');
 export const placeId = id('PlaceId');
 export const sourceId = id('SourceId');

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { failed, ok, type Result } from '../base/result.ts';
 import { claim, source, type Claim, type Source } from './schema.ts';
-import type { Aspect, Stance } from './vocabulary.ts';
+import { affirms, type Aspect, type Stance } from './vocabulary.ts';
 import { edtfOf } from './written-date.ts';
 
 /** What the analyst writes to add a claim, read through the schema of the data. */
@@ -85,8 +85,6 @@ const foundIn = (draft: ClaimDraft, field: DraftField): string => {
   const text = given(draft[field]);
   return text === undefined ? 'nothing' : `“${text}”`;
 };
-
-const puts = ({ stance }: ClaimDraft): boolean => stance === 'asserts' || stance === 'concedes';
 
 function figureIn(draft: ClaimDraft, at: unknown): unknown {
   const counts = present({ low: numberIn(draft.low), best: numberIn(draft.best), high: numberIn(draft.high) });
@@ -176,12 +174,12 @@ const rules: readonly Rule[] = [
     problem(draft, 'blames', 'an actor that is not told as having done it already'),
   (draft) =>
     draft.aspect === 'outcome' &&
-    puts(draft) &&
+    affirms(draft) &&
     given(draft.outcome) === undefined &&
     problem(draft, 'outcome', 'the outcome that is claimed, such as “killed”'),
   (draft) =>
     draft.aspect === 'toll' &&
-    puts(draft) &&
+    affirms(draft) &&
     counts(draft).length === 0 &&
     problem(draft, 'best', 'a number, or a lowest or highest one'),
   (draft) =>

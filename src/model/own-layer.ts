@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { claimId, sourceId } from './ids.ts';
+import { claimId, idIn, sourceId } from './ids.ts';
 import { claim, source, text } from './schema.ts';
 import { credibilities, reliabilities, stances } from './vocabulary.ts';
 
@@ -26,8 +26,6 @@ export const confidences = [
   { id: 'high', label: 'high' },
 ] as const;
 
-const ids = <T extends string>(list: readonly { readonly id: T }[]) => v.picklist(list.map((entry) => entry.id));
-
 /** The id of the event or relation that something of the layer is on. */
 const on = text;
 
@@ -36,8 +34,8 @@ export const assessmentSchema = v.strictObject({
   id: text,
   on,
   statement: text,
-  likelihood: v.exactOptional(ids(likelihoods)),
-  confidence: v.exactOptional(ids(confidences)),
+  likelihood: v.exactOptional(idIn(likelihoods)),
+  confidence: v.exactOptional(idIn(confidences)),
 });
 export type Assessment = v.InferOutput<typeof assessmentSchema>;
 
@@ -46,7 +44,7 @@ export const ownLayerSchema = v.strictObject({
   sources: v.array(source),
   claims: v.array(v.strictObject({ on, claim })),
   /** Claims of the data that the analyst reads with another stance. */
-  stances: v.array(v.strictObject({ claim: claimId, stance: ids(stances) })),
+  stances: v.array(v.strictObject({ claim: claimId, stance: idIn(stances) })),
   /** Admiralty grades in place of the data's; left out, ungraded. */
   reliabilities: v.array(v.strictObject({ source: sourceId, grade: v.exactOptional(v.picklist(reliabilities)) })),
   credibilities: v.array(v.strictObject({ claim: claimId, grade: v.exactOptional(v.picklist(credibilities)) })),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { actorId, claimId, eventId, placeId, relationId, sourceId } from './ids.ts';
+import { actorId, claimId, eventId, idIn, placeId, relationId, sourceId } from './ids.ts';
 import { isEdtf } from './edtf.ts';
 import {
   actorTypes,
@@ -20,7 +20,6 @@ import {
  * from it. Unknown keys are refused. Units: coordinates in degrees WGS 84, radii in kilometres.
  */
 
-const ids = <T extends string>(list: readonly { readonly id: T }[]) => v.picklist(list.map((entry) => entry.id));
 const opt = v.exactOptional;
 export const text = v.pipe(v.string(), v.trim(), v.nonEmpty('a text that is not empty'));
 const count = v.pipe(v.number(), v.integer('a whole number'), v.minValue(0, 'a number of 0 or more'));
@@ -76,8 +75,8 @@ export const claim = v.strictObject({
   id: claimId,
   by: actorId,
   speaker: opt(text),
-  stance: ids(stances),
-  aspect: ids(aspects),
+  stance: idIn(stances),
+  aspect: idIn(aspects),
   about: opt(claimId),
   says: text,
   blames: opt(actorId),
@@ -102,7 +101,7 @@ export type Alias = v.InferOutput<typeof alias>;
 export const actor = v.strictObject({
   id: actorId,
   name: text,
-  type: ids(actorTypes),
+  type: idIn(actorTypes),
   siteKind: opt(text),
   aliases: v.array(alias),
   distinctFrom: opt(v.array(v.strictObject({ actor: actorId, at }))),
@@ -116,7 +115,7 @@ export type Actor = v.InferOutput<typeof actor>;
 export const relation = v.pipe(
   v.strictObject({
     id: relationId,
-    type: ids(relationTypes),
+    type: idIn(relationTypes),
     from: actorId,
     to: opt(actorId),
     toPlace: opt(placeId),
@@ -139,7 +138,7 @@ export type Relation = v.InferOutput<typeof relation>;
 
 const participant = v.strictObject({
   actor: actorId,
-  role: ids(roles),
+  role: idIn(roles),
   via: opt(actorId),
   inNameOf: opt(actorId),
   assessedAs: opt(actorId),
@@ -162,7 +161,7 @@ export type Tally = v.InferOutput<typeof tally>;
 
 export const conflictEvent = v.strictObject({
   id: eventId,
-  type: ids(eventTypes),
+  type: idIn(eventTypes),
   kind: opt(v.literal('total')),
   date: edtf,
   after: opt(v.array(eventId)),

@@ -1,13 +1,11 @@
 import type { Standing } from './answer.ts';
 import type { Day } from './day.ts';
-import { readEdtf, type Bound, type DateReading } from './edtf.ts';
+import { readEdtf, type DateReading } from './edtf.ts';
 import type { Relation } from './schema.ts';
+import { worldStandingOn, type Lifetime } from './world-standing.ts';
 
 /** The bounds of a relation in time. */
-export interface Validity {
-  readonly start: Bound | undefined;
-  /** Bounds of the first day on which it no longer holds. */
-  readonly end: Bound | undefined;
+export interface Validity extends Lifetime {
   /** The first day on which a source of ours speaks of it. */
   readonly mentioned: Day | undefined;
 }
@@ -28,23 +26,14 @@ function knownFrom({ mentioned, end }: Validity): number {
   return Math.min(mentioned ?? Infinity, ended);
 }
 
-function beforeStart(validity: Validity, day: Day): Standing | undefined {
-  const { start } = validity;
-  if (start === undefined) return day < knownFrom(validity) ? 'may-hold' : undefined;
-  if (start.earliest !== undefined && day < start.earliest) return 'not-yet';
-  return start.latest === undefined || day < start.latest ? 'may-hold' : undefined;
-}
-
 /**
- * How a relation stands on a day. A bound that no source gives leaves it open: before the first
- * mention it may hold; past the last source nothing is known any more.
+ * How a relation is known to stand on a day: as it stands in the world, as far as sources reach. Without a
+ * start it may hold before the first mention; past the last source nothing is known any more.
  */
 export function standingOn(validity: Validity, day: Day, lastSourceDay: Day): Standing {
-  const { end } = validity;
-  if (end?.latest !== undefined && day >= end.latest) return 'ended';
-  const early = beforeStart(validity, day);
-  if (early) return early;
-  if (end && (end.earliest === undefined || day >= end.earliest)) return 'may-hold';
+  const inWorld = worldStandingOn(validity, day);
+  if (inWorld !== 'holds') return inWorld;
+  if (validity.start === undefined && day < knownFrom(validity)) return 'may-hold';
   return day > lastSourceDay ? 'past-last-source' : 'holds';
 }
 

@@ -6,7 +6,7 @@ import { laneKinds } from './lane-kind.ts';
 import { clausesSchema, daySchema, periodSchema } from './clause.ts';
 import { levels } from './level.ts';
 import { ownLayerSchema } from './own-layer.ts';
-import { actorId, claimId, eventId, placeId, sourceId } from './ids.ts';
+import { actorId, claimId, eventId, idIn, placeId, sourceId } from './ids.ts';
 
 /**
  * What the screen shows, as one serialisable value: undo reverses differences of it, and the address
@@ -29,9 +29,9 @@ export const lensSchema = v.strictObject({
   /** Mark what changed between this day and `asOf`. */
   since: v.exactOptional(daySchema),
   /** Which name events are attributed to; left out, the one that the source gives. */
-  attribution: v.exactOptional(v.picklist(attributions.map(({ id }) => id))),
+  attribution: v.exactOptional(idIn(attributions)),
   /** How far actors are rolled up; left out, organisations. */
-  level: v.exactOptional(v.picklist(levels.map(({ id }) => id))),
+  level: v.exactOptional(idIn(levels)),
   /** The analyst's own layer over the sources; left out, nothing of it. */
   own: v.exactOptional(ownLayerSchema),
   /** Where actors are put: as in the data's first screen for a narrow window; left out, as in the other one. */
@@ -89,15 +89,15 @@ const timelineSchema = v.strictObject({
   /** The days that it shows; left out, the period of the data set. */
   period: v.exactOptional(periodSchema),
   /** What a bar stands for; left out, what suits the days shown. */
-  unit: v.exactOptional(v.picklist(calendarUnits.map(({ id }) => id))),
+  unit: v.exactOptional(idIn(calendarUnits)),
   /** What its lanes gather events by; left out, they are closed. */
-  lanes: v.exactOptional(v.picklist(laneKinds.map(({ id }) => id))),
+  lanes: v.exactOptional(idIn(laneKinds)),
 });
 export type TimelineView = v.InferOutput<typeof timelineSchema>;
 
 export const viewSchema = v.strictObject({
   lens: lensSchema,
-  canvas: v.picklist(canvasKinds.map((kind) => kind.id)),
+  canvas: idIn(canvasKinds),
   /** The stack; empty shows the questions. The last page is what is selected. */
   panel: v.array(pageSchema),
   /** Positions that differ from the layout's, in pixels of the layout, whole numbers; by drawn id. */

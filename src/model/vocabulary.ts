@@ -131,6 +131,10 @@ export const stances = [
 ] as const;
 export type Stance = (typeof stances)[number]['id'];
 
+/** Whether a claim puts its answer forward. */
+export const affirms = ({ stance }: { readonly stance: Stance }): boolean =>
+  stance === 'asserts' || stance === 'concedes';
+
 export const aspects = [
   { id: 'occurrence', question: 'Did it happen?' },
   { id: 'responsibility', question: 'Who caused it?' },

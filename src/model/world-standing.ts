@@ -1,6 +1,5 @@
 import type { Day } from './day.ts';
 import type { Bound } from './edtf.ts';
-import type { Validity } from './standing.ts';
 
 /**
  * How a relation stands in the world: apart from the day on which a source first speaks of it and from how
@@ -8,11 +7,18 @@ import type { Validity } from './standing.ts';
  */
 export type WorldStanding = 'not-yet' | 'may-hold' | 'holds' | 'ended';
 
+/** When a relation began and ended, as far as is told. */
+export interface Lifetime {
+  readonly start: Bound | undefined;
+  /** Bounds of the first day on which it no longer holds. */
+  readonly end: Bound | undefined;
+}
+
 /** Whether the day lies in the bound: from the first day on which it may be to before that on which it surely is. */
 const mayBe = ({ earliest }: Bound, day: Day): boolean => earliest === undefined || day >= earliest;
 const surelyIs = ({ latest }: Bound, day: Day): boolean => latest !== undefined && day >= latest;
 
-export function worldStandingOn({ start, end }: Pick<Validity, 'start' | 'end'>, day: Day): WorldStanding {
+export function worldStandingOn({ start, end }: Lifetime, day: Day): WorldStanding {
   if (end && surelyIs(end, day)) return 'ended';
   if (start && !mayBe(start, day)) return 'not-yet';
   if (start && !surelyIs(start, day)) return 'may-hold';
@@ -20,7 +26,7 @@ export function worldStandingOn({ start, end }: Pick<Validity, 'start' | 'end'>,
 }
 
 /** The only days on which the standing can be another than the day before. */
-export function turningDays({ start, end }: Pick<Validity, 'start' | 'end'>): Day[] {
+export function turningDays({ start, end }: Lifetime): Day[] {
   const days = [start?.earliest, start?.latest, end?.earliest, end?.latest];
   return days.filter((day) => day !== undefined);
 }

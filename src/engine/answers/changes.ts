@@ -1,3 +1,4 @@
+import type { Period } from '../../model/calendar-unit.ts';
 import type { Day } from '../../model/day.ts';
 import type { ChangeRow, Changes } from '../../model/clocks.ts';
 import type { RelationId } from '../../model/ids.ts';
@@ -10,12 +11,6 @@ import { eventRow, inTime } from '../rows.ts';
 import type { World } from '../world.ts';
 import { passageWords } from './change-words.ts';
 import { endsOf, handovers, type Passage } from './handovers.ts';
-
-/** What a comparison is made between: a first day that lies before the second. */
-interface Period {
-  readonly from: Day;
-  readonly to: Day;
-}
 
 /** The two days of a lens; undefined where none is compared, or the first is not the earlier. */
 export const periodOf = ({ since, asOf }: Lens): Period | undefined =>

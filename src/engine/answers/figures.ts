@@ -4,8 +4,9 @@ import type { FigureBlock, FigureEntry, FigureGroup, Figures } from '../../model
 import type { ActorId, EventId } from '../../model/ids.ts';
 import type { QuestionOf } from '../../model/question.ts';
 import type { Actor, Claim, ConflictEvent, Figure } from '../../model/schema.ts';
+import { affirms } from '../../model/vocabulary.ts';
 import { drawnActors, type InView } from '../in-view.ts';
-import { dateText, puts, type World } from '../world.ts';
+import { dateText, type World } from '../world.ts';
 
 type Placed = FigureEntry & PlacedFigure;
 
@@ -44,7 +45,7 @@ const placeOf = (world: World, event: ConflictEvent) => ({
 
 /** A toll that a party puts forward is that party's count where no other counter is named. */
 function ofClaim(world: World, event: ConflictEvent, claim: Claim): Placed[] {
-  if (!claim.figure || !puts(claim)) return [];
+  if (!claim.figure || !affirms(claim)) return [];
   const figure = { ...claim.figure, countedBy: claim.figure.countedBy ?? claim.by };
   const name = world.nameOf(claim.by);
   return [

@@ -1,5 +1,5 @@
 import type { GradedSource, Grades } from '../../model/grade-answers.ts';
-import { withClause, type ClauseOf } from '../../model/clause.ts';
+import { clauseOf, withClause, type ClauseOf } from '../../model/clause.ts';
 import { claimsOf } from '../../model/dataset.ts';
 import type { ClaimRow } from '../../model/page-answers.ts';
 import type { Claim } from '../../model/schema.ts';
@@ -57,7 +57,7 @@ const relationsOut = (world: World, lens: Lens): number =>
 
 /** What is graded as the lens reads it, and what its least grade leaves out. */
 export function answerGrades(desks: Desks, lens: Lens): Grades {
-  const clause = lens.clauses.find((each): each is GradeClause => each.owner === 'grade');
+  const clause = clauseOf(lens, 'grade');
   const { world } = desks.under(withoutGrade(lens));
   const claims = claimsOf(world.data);
   const { fails } = desks.under(lens).lenses.of(lens);

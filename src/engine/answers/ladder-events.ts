@@ -3,7 +3,7 @@ import { formatBound, isExactDay, readEdtf, type DateReading } from '../../model
 import type { ActorId, EventId } from '../../model/ids.ts';
 import type { LadderEvent, LadderSpan, LaneSide, SaidTarget } from '../../model/ladder.ts';
 import type { ConflictEvent, Participant } from '../../model/schema.ts';
-import { eventTypes, find } from '../../model/vocabulary.ts';
+import { affirms, eventTypes, find } from '../../model/vocabulary.ts';
 import { eventRow, figureRow } from '../rows.ts';
 import type { World } from '../world.ts';
 import { itemisedText, talliesOf } from './event.ts';
@@ -78,8 +78,8 @@ const uniqueActors = (participants: readonly Participant[]): ActorId[] => [
 
 /** What parties say of who was struck; only asked where the source itself names sites and nobody. */
 function saidTargets(world: World, { claims = [] }: ConflictEvent): SaidTarget[] {
-  return claims.flatMap(({ by, speaker, stance, outcome, likelihood, at }) => {
-    if (outcome === undefined || (stance !== 'asserts' && stance !== 'concedes')) return [];
+  return claims.filter(affirms).flatMap(({ by, speaker, outcome, likelihood, at }) => {
+    if (outcome === undefined) return [];
     const name = speaker === undefined ? by : (speaker as ActorId);
     const voice = world.actors.get(name)?.name ?? name;
     return [{ by: voice, text: [outcome, likelihood].filter(Boolean).join(', '), at: world.cite(at) }];

@@ -1,4 +1,4 @@
-import { clauseKind, type Clause } from '../../model/clause.ts';
+import { clauseKind, clauseOf, type Clause } from '../../model/clause.ts';
 import { plural } from '../../base/plural.ts';
 import { useApp } from '../../state/app-store.ts';
 import { useAnswer } from '../../state/use-answer.ts';
@@ -12,13 +12,12 @@ export function EmptyResult() {
   const relief = useAnswer({ kind: 'relief', lens });
   if (!relief || relief.events > 0) return null;
   const helps = relief.byClause.filter(({ events }) => events > 0);
-  const clauseOf = (owner: Clause['owner']) => lens.clauses.find((clause) => clause.owner === owner);
   return (
     <div className={styles.over}>
       <section className={styles.card} aria-label="Nothing passes">
         <h2>Nothing passes</h2>
         {helps.map(({ owner, events }) => {
-          const clause = clauseOf(owner);
+          const clause = clauseOf(lens, owner);
           return clause && <Drop key={owner} clause={clause} events={events} />;
         })}
         {helps.length === 0 && <NoSingleClause clauses={lens.clauses.length} />}

@@ -1,4 +1,4 @@
-import type { ClauseOf } from '../../model/clause.ts';
+import { clauseOf, type ClauseOf } from '../../model/clause.ts';
 import type { Grades } from '../../model/grade-answers.ts';
 import { credibilityScale, reliabilityScale, type Scale } from '../../model/grade.ts';
 import { plural } from '../../base/plural.ts';
@@ -31,7 +31,7 @@ interface Draft {
 }
 
 /** A clause of what is chosen; none where no least grade is. */
-function clauseOf({ reliability, credibility, ungraded: choice }: Draft): GradeClause | undefined {
+function gradeClause({ reliability, credibility, ungraded: choice }: Draft): GradeClause | undefined {
   if (reliability === undefined && credibility === undefined) return undefined;
   return {
     owner: 'grade',
@@ -45,11 +45,11 @@ function clauseOf({ reliability, credibility, ungraded: choice }: Draft): GradeC
 export function GradeGroup({ startsOpen }: { readonly startsOpen: boolean }) {
   const lens = useApp((state) => state.view.lens);
   const setClause = useApp((state) => state.setClause);
-  const clause = lens.clauses.find((each): each is GradeClause => each.owner === 'grade');
+  const clause = clauseOf(lens, 'grade');
   const grades = useAnswer({ kind: 'grades', lens });
   const set = (part: Partial<Draft>) => {
     const now: Draft = { reliability: clause?.reliability, credibility: clause?.credibility, ungraded: 'kept' };
-    const next = clauseOf({ ...now, ...(clause && { ungraded: clause.ungraded }), ...part });
+    const next = gradeClause({ ...now, ...(clause && { ungraded: clause.ungraded }), ...part });
     setClause(next ? `Filter ${clauseWords(next, String)}` : 'Clear Grade', 'grade', next);
   };
   const chosen = clause ? 1 : 0;

@@ -1,9 +1,8 @@
 import type { Histogram } from '../../model/answer.ts';
 import { calendarUnit, calendarUnits, type Period, type UnitId } from '../../model/calendar-unit.ts';
 import type { ClauseOf } from '../../model/clause.ts';
-import { asDay } from '../../model/day.ts';
 import { periodWords } from '../../model/period-words.ts';
-import { DayField } from '../../parts/DayField.tsx';
+import { DateFields, DateMode } from '../../parts/DateFields.tsx';
 import { useApp, useOverview } from '../../state/app-store.ts';
 import { playables, setDates, setTimeline, usePlaying } from '../../state/timeline.ts';
 import { useAnswer } from '../../state/use-answer.ts';
@@ -12,11 +11,6 @@ import { Segmented } from '../../widgets/Segmented.tsx';
 import { presetGroups } from './period-presets.ts';
 import { useDates } from './use-date-clause.ts';
 import styles from './DatesForm.module.css';
-
-const modes = [
-  { id: 'overlaps', label: 'Overlaps' },
-  { id: 'within', label: 'Wholly within' },
-] as const;
 
 /** Everything of the timeline that is typed or chosen: the brush, the days shown, the unit, and what plays. */
 export function DatesForm({ histogram }: { readonly histogram: Histogram }) {
@@ -32,27 +26,17 @@ export function DatesForm({ histogram }: { readonly histogram: Histogram }) {
 
 function Brush() {
   const { clause, brush, clear } = useDates();
-  const { firstDay, lastDay } = useOverview();
-  const set = (part: Partial<Period>) => {
-    const { from, to } = { ...{ from: firstDay, to: lastDay }, ...clause, ...part };
-    brush({ from: asDay(Math.min(from, to)), to: asDay(Math.max(from, to)) });
-  };
-  const setMode = (mode: ClauseOf<'date'>['mode']) =>
-    clause &&
-    setDates(`Brush ${mode === 'within' ? 'wholly within' : 'overlapping'} ${periodWords(clause)}`, {
-      ...clause,
-      mode,
-    });
+  const setMode = (next: ClauseOf<'date'>) =>
+    setDates(`Brush ${next.mode === 'within' ? 'wholly within' : 'overlapping'} ${periodWords(next)}`, next);
   return (
     <section className={styles.group}>
       <h2 className={styles.heading}>Brush</h2>
       <div className={styles.pair}>
-        <DayField label="From" day={clause?.from} onDay={(from) => set({ from })} />
-        <DayField label="To" side="last" day={clause?.to} onDay={(to) => set({ to })} />
+        <DateFields clause={clause} onPeriod={brush} />
       </div>
       {clause && (
         <div className={styles.row}>
-          <Segmented label="How an event meets the dates" options={modes} value={clause.mode} onChange={setMode} />
+          <DateMode clause={clause} onClause={setMode} />
           <Button kind="link" onPress={clear}>
             Lift the brush
           </Button>

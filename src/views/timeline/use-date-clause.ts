@@ -1,6 +1,6 @@
 import type { Stretch } from '../../base/stretches.ts';
 import type { Period } from '../../model/calendar-unit.ts';
-import type { ClauseOf } from '../../model/clause.ts';
+import { clauseOf, type ClauseOf } from '../../model/clause.ts';
 import { periodWords } from '../../model/period-words.ts';
 import { useApp } from '../../state/app-store.ts';
 import { setDates } from '../../state/timeline.ts';
@@ -18,7 +18,7 @@ function reached(bins: readonly Period[], clause: DateClause | undefined): Stret
 
 /** The date clause of the present view, and how to brush days. */
 export function useDates() {
-  const clause = useApp(({ view }) => view.lens.clauses.find((each): each is DateClause => each.owner === 'date'));
+  const clause = useApp(({ view }) => clauseOf(view.lens, 'date'));
   return {
     clause,
     clear: () => setDates('Lift the brush', undefined),

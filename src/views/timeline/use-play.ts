@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Histogram } from '../../model/answer.ts';
 import { calendarUnit, type Period } from '../../model/calendar-unit.ts';
-import type { ClauseOf } from '../../model/clause.ts';
+import { clauseOf } from '../../model/clause.ts';
 import { formatDay, type Day } from '../../model/day.ts';
 import { periodWords } from '../../model/period-words.ts';
 import type { Lens } from '../../model/view.ts';
@@ -30,10 +30,8 @@ function setDay(asOf: Day, fold: string): void {
   useApp.getState().change(label, (view) => ({ ...view, lens: { ...view.lens, asOf } }), fold);
 }
 
-const clauseIn = ({ clauses }: Lens) => clauses.find((each): each is ClauseOf<'date'> => each.owner === 'date');
-
 function setBrush({ from, to }: Period, lens: Lens, fold: string): void {
-  const mode = clauseIn(lens)?.mode ?? 'overlaps';
+  const mode = clauseOf(lens, 'date')?.mode ?? 'overlaps';
   setDates(`Play the brush to ${periodWords({ from, to })}`, { owner: 'date', from, to, mode }, fold);
 }
 
@@ -53,12 +51,12 @@ const movers: Readonly<Record<Playable, Mover>> = {
   },
   brush: {
     start: (lens, { unit, bins, last }, fold) => {
-      const first = firstPlayedBrush(clauseIn(lens), unit, bins[0]!, last);
+      const first = firstPlayedBrush(clauseOf(lens, 'date'), unit, bins[0]!, last);
       setBrush(first, lens, fold);
       return periodWords(first);
     },
     step: (lens, { unit, last }, fold) => {
-      const clause = clauseIn(lens);
+      const clause = clauseOf(lens, 'date');
       const next = clause && nextPlayedBrush(clause, unit, last);
       if (next) setBrush(next, lens, fold);
       return next !== undefined && nextPlayedBrush(next, unit, last) !== undefined;
