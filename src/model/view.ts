@@ -72,9 +72,11 @@ export const pageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('compare'), a: sideSchema, b: sideSchema }),
 ]);
 export type Page = v.InferOutput<typeof pageSchema>;
+export type PageKind = Page['kind'];
+export type PageOf<K extends PageKind> = Extract<Page, { kind: K }>;
 
 /** Whose account an account's page shows. */
-export const tellerIn = (page: Extract<Page, { kind: 'account' }>): Teller =>
+export const tellerIn = (page: PageOf<'account'>): Teller =>
   'party' in page ? { party: page.party } : { source: page.source };
 
 export const canvasKinds = [
@@ -107,7 +109,7 @@ export const viewSchema = v.strictObject({
 export type View = v.InferOutput<typeof viewSchema>;
 
 /** Pages that lie on the canvas in place of its view. */
-type OverlayPage = Extract<Page, { kind: 'ladder' | 'compare' }>;
+export type OverlayPage = PageOf<'ladder' | 'compare'>;
 
 const isEvidence = ({ kind }: Page): boolean => kind === 'event' || kind === 'source';
 

@@ -1,11 +1,9 @@
 import type { Side } from '../model/account.ts';
-import { overlayDepth, overlayOn, type Page } from '../model/view.ts';
+import { overlayDepth, overlayOn, type Page, type PageOf } from '../model/view.ts';
 import { useApp, type AppState } from './app-store.ts';
 
-type ComparePage = Extract<Page, { kind: 'compare' }>;
-
 /** The comparison that lies on the canvas. */
-export function comparisonOn({ view }: AppState): ComparePage | undefined {
+export function comparisonOn({ view }: AppState): PageOf<'compare'> | undefined {
   const page = overlayOn(view);
   return page?.kind === 'compare' ? page : undefined;
 }

@@ -1,6 +1,6 @@
 import { ListFilter } from 'lucide-react';
 import type { ClauseOwner } from '../../model/clause.ts';
-import { canvasKinds, overlayOn, type CanvasKind } from '../../model/view.ts';
+import { canvasKinds, overlayOn, type CanvasKind, type OverlayPage } from '../../model/view.ts';
 import { useApp } from '../../state/app-store.ts';
 import { keysOf, showCanvas } from '../../state/commands.ts';
 import { Button } from '../../widgets/Button.tsx';
@@ -23,7 +23,7 @@ export function SentenceBar({ onFilter }: SentenceBarProps) {
       <div className={styles.end}>
         <ResetButton />
         <span className={styles.switch}>
-          <Segmented<CanvasKind | 'ladder' | 'compare'>
+          <Segmented<CanvasKind | OverlayPage['kind']>
             label="Show as"
             options={canvasKinds}
             value={canvas}

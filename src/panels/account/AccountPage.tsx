@@ -1,7 +1,7 @@
 import type { ClaimRow } from '../../model/page-answers.ts';
 import { plural } from '../../base/plural.ts';
 import type { AccountAnswer } from '../../model/account-answers.ts';
-import { tellerIn, type Page } from '../../model/view.ts';
+import { tellerIn, type PageOf } from '../../model/view.ts';
 import { RemovedLines } from './RemovedLines.tsx';
 import { CompareWith } from '../../parts/CompareWith.tsx';
 import { recordWords } from '../../parts/count-words.ts';
@@ -117,7 +117,7 @@ const missing = {
 };
 
 /** Everything that one party says or one source tells, and what of it others tell differently. */
-export function AccountPage({ page }: { readonly page: Extract<Page, { kind: 'account' }> }) {
+export function AccountPage({ page }: { readonly page: PageOf<'account'> }) {
   const lens = useApp((state) => state.view.lens);
   const asked = useAsked({ kind: 'account', teller: tellerIn(page), lens });
   return (

@@ -1,6 +1,6 @@
 import { plural } from '../../base/plural.ts';
 import type { Removed } from '../../model/account-answers.ts';
-import type { Page } from '../../model/view.ts';
+import type { PageOf } from '../../model/view.ts';
 import { Name } from '../../parts/Name.tsx';
 import { PageGate } from '../../parts/PageGate.tsx';
 import { PageTitle } from '../../parts/PageTitle.tsx';
@@ -28,7 +28,7 @@ const missing = {
 };
 
 /** What an account takes away at one drawn actor. */
-export function RemovedPage({ page: { id, account } }: { readonly page: Extract<Page, { kind: 'removed' }> }) {
+export function RemovedPage({ page: { id, account } }: { readonly page: PageOf<'removed'> }) {
   const lens = useApp((state) => state.view.lens);
   const asked = useAsked({ kind: 'removed', id, account, lens });
   return (

@@ -1,7 +1,7 @@
 import type { TellerRef } from '../../model/account-answers.ts';
 import type { Compared, ComparedRow, Comparison } from '../../model/compare.ts';
 import { comparedWays } from '../../model/compare.ts';
-import type { Page } from '../../model/view.ts';
+import type { PageOf } from '../../model/view.ts';
 import { recordWords } from '../../parts/count-words.ts';
 import { EventItem } from '../../parts/EventItem.tsx';
 import { MoreList } from '../../parts/MoreList.tsx';
@@ -117,7 +117,7 @@ function Body({ comparison }: ComparisonProps) {
 const missing = { title: 'No such accounts in this data', why: notHeld('a party or a source') };
 
 /** What two accounts tell apart, in lists: for those who do not see the two pictures, the whole of it. */
-export function ComparePage({ page: { a, b } }: { readonly page: Extract<Page, { kind: 'compare' }> }) {
+export function ComparePage({ page: { a, b } }: { readonly page: PageOf<'compare'> }) {
   const lens = useApp((state) => state.view.lens);
   const asked = useAsked({ kind: 'compare', a, b, lens });
   return (

@@ -1,6 +1,6 @@
 import type { DyadAnswer } from '../../model/page-answers.ts';
 import type { EventRow } from '../../model/answer.ts';
-import type { Page } from '../../model/view.ts';
+import type { PageOf } from '../../model/view.ts';
 import { CopyButton } from '../../parts/CopyButton.tsx';
 import { eventTitle } from '../../parts/event-words.ts';
 import { LadderButton } from '../../parts/LadderButton.tsx';
@@ -89,7 +89,7 @@ const missing = {
 };
 
 /** Everything in view between two drawn actors. One event alone opens as that event. */
-export function DyadPage({ page }: { readonly page: Extract<Page, { kind: 'dyad' }> }) {
+export function DyadPage({ page }: { readonly page: PageOf<'dyad'> }) {
   const lens = useApp((state) => state.view.lens);
   const asked = useAsked({ kind: 'dyad', a: page.a, b: page.b, lens });
   return (

@@ -1,7 +1,7 @@
 import { formatDay, type Day } from '../../model/day.ts';
 import type { EventAnswer } from '../../model/page-answers.ts';
 import type { LedgerLine, LedgerQuestion } from '../../model/ledger.ts';
-import type { Page } from '../../model/view.ts';
+import type { PageOf } from '../../model/view.ts';
 import { Citations } from '../../parts/Citations.tsx';
 import { CopyButton } from '../../parts/CopyButton.tsx';
 import { eventTitle, nameList } from '../../parts/event-words.ts';
@@ -25,11 +25,9 @@ import { StatusLine } from './StatusLine.tsx';
 import { useOpenClaim } from './use-open-claim.ts';
 import styles from './EventPage.module.css';
 
-type EventPageOf = Extract<Page, { kind: 'event' }>;
-
 interface Props {
   readonly event: EventAnswer;
-  readonly page: EventPageOf;
+  readonly page: PageOf<'event'>;
 }
 
 const linesOf = ({ ledger }: EventAnswer): readonly LedgerLine[] =>
@@ -127,7 +125,7 @@ const notYetTold = (knownBy: Day) => ({
 });
 
 /** One event: what happened, who says what of it, figures, parts and what it answers. */
-export function EventPage({ page }: { readonly page: EventPageOf }) {
+export function EventPage({ page }: { readonly page: PageOf<'event'> }) {
   const lens = useApp((state) => state.view.lens);
   const asked = useAsked({ kind: 'event', id: page.id, lens });
   return (

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { PlaceAnswer } from '../../model/page-answers.ts';
-import type { Page } from '../../model/view.ts';
+import type { PageOf } from '../../model/view.ts';
 import { ActorName } from '../../parts/ActorName.tsx';
 import { Citations } from '../../parts/Citations.tsx';
 import { EventItem } from '../../parts/EventItem.tsx';
@@ -63,7 +63,7 @@ function Events({ events }: Pick<PlaceAnswer, 'events'>) {
 const missing = { title: 'No such place in this data', why: notHeld('a place') };
 
 /** A place: who is based there and what happened there, kept apart. */
-export function PlacePage({ page }: { readonly page: Extract<Page, { kind: 'place' }> }) {
+export function PlacePage({ page }: { readonly page: PageOf<'place'> }) {
   const lens = useApp((state) => state.view.lens);
   const asked = useAsked({ kind: 'place', id: page.id, lens });
   return (

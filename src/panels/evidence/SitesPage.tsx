@@ -1,5 +1,5 @@
 import type { SitesAnswer } from '../../model/page-answers.ts';
-import type { Page } from '../../model/view.ts';
+import type { PageOf } from '../../model/view.ts';
 import { ActorName } from '../../parts/ActorName.tsx';
 import { Citations } from '../../parts/Citations.tsx';
 import { EventItem } from '../../parts/EventItem.tsx';
@@ -34,7 +34,7 @@ const missing = {
 };
 
 /** Struck sites that the graph draws as one: each by name, with its users, and what happened there. */
-export function SitesPage({ page }: { readonly page: Extract<Page, { kind: 'sites' }> }) {
+export function SitesPage({ page }: { readonly page: PageOf<'sites'> }) {
   const lens = useApp((state) => state.view.lens);
   const asked = useAsked({ kind: 'sites', id: page.id, lens });
   return (

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { SourceAnswer } from '../../model/page-answers.ts';
-import type { Page } from '../../model/view.ts';
+import type { PageOf } from '../../model/view.ts';
 import { citationWords } from '../../parts/citation-words.ts';
 import { CopyButton } from '../../parts/CopyButton.tsx';
 import { notHeld } from '../../parts/not-held.ts';
@@ -122,7 +122,7 @@ function Article({ answer, current }: Props & { readonly current: number | undef
 const missing = { title: 'No such source in this data', why: notHeld('a source') };
 
 /** A source, and which records rest on which of its paragraphs. */
-export function SourcePage({ page }: { readonly page: Extract<Page, { kind: 'source' }> }) {
+export function SourcePage({ page }: { readonly page: PageOf<'source'> }) {
   const lens = useApp((state) => state.view.lens);
   const asked = useAsked({ kind: 'source', id: page.id, lens });
   return (

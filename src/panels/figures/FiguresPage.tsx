@@ -1,6 +1,6 @@
 import { plural } from '../../base/plural.ts';
 import type { Figures } from '../../model/figure-answers.ts';
-import type { Page } from '../../model/view.ts';
+import type { PageOf } from '../../model/view.ts';
 import { CopyButton } from '../../parts/CopyButton.tsx';
 import { eventTitle } from '../../parts/event-words.ts';
 import { Name } from '../../parts/Name.tsx';
@@ -85,7 +85,7 @@ function Tables({ figures }: FiguresProps) {
 const missing = { title: 'No such record in this data', why: notHeld('a record') };
 
 /** Who was killed or injured, by whose count, and what of it may be added. */
-export function FiguresPage({ page: { of } }: { readonly page: Extract<Page, { kind: 'figures' }> }) {
+export function FiguresPage({ page: { of } }: { readonly page: PageOf<'figures'> }) {
   const lens = useApp((state) => state.view.lens);
   const asked = useAsked({ kind: 'figures', lens, ...(of && { of }) });
   return (

@@ -2,7 +2,7 @@ import { plural } from '../../base/plural.ts';
 import type { Ladder, LadderCount } from '../../model/ladder.ts';
 import type { ClaimRow } from '../../model/page-answers.ts';
 import type { EventId } from '../../model/ids.ts';
-import type { Page } from '../../model/view.ts';
+import type { PageOf } from '../../model/view.ts';
 import { Citations } from '../../parts/Citations.tsx';
 import { CopyButton } from '../../parts/CopyButton.tsx';
 import { eventTitle } from '../../parts/event-words.ts';
@@ -178,7 +178,7 @@ function Actions({ ladder }: LadderProps) {
 const missing = { title: 'No such actors in this data', why: notHeld('actors') };
 
 /** The ladder in numbers and in what is said of it; the rungs themselves are on the canvas. */
-export function LadderPage({ page: { left, right } }: { readonly page: Extract<Page, { kind: 'ladder' }> }) {
+export function LadderPage({ page: { left, right } }: { readonly page: PageOf<'ladder'> }) {
   const lens = useApp((state) => state.view.lens);
   const asked = useAsked({ kind: 'ladder', left, right, near: false, lens });
   return (

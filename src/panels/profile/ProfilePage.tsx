@@ -1,5 +1,5 @@
 import type { Profile } from '../../model/page-answers.ts';
-import type { Page } from '../../model/view.ts';
+import type { PageOf } from '../../model/view.ts';
 import { Citations } from '../../parts/Citations.tsx';
 import { LadderButton } from '../../parts/LadderButton.tsx';
 import { Name } from '../../parts/Name.tsx';
@@ -103,7 +103,7 @@ function Dossier({ profile }: { readonly profile: Profile }) {
 const missing = { title: 'No such actor in this data', why: notHeld('an actor') };
 
 /** An actor's dossier: everything that the data says of it, each line with its evidence. */
-export function ProfilePage({ page }: { readonly page: Extract<Page, { kind: 'actor' }> }) {
+export function ProfilePage({ page }: { readonly page: PageOf<'actor'> }) {
   const lens = useApp((state) => state.view.lens);
   const asked = useAsked({ kind: 'profile', id: page.id, lens });
   return (

@@ -1,8 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Page } from '../../model/view.ts';
-
-export type PageKind = Page['kind'];
-export type PageOf<K extends PageKind> = Extract<Page, { kind: K }>;
+import type { Page, PageKind, PageOf } from '../../model/view.ts';
 
 /** The component of each kind of page, and of the start; the app puts them together. */
 export type PanelPages = { readonly [K in PageKind]: ComponentType<{ readonly page: PageOf<K> }> } & {

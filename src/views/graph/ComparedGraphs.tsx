@@ -1,7 +1,7 @@
 import { ArrowLeftRight, X } from 'lucide-react';
 import type { Side } from '../../model/account.ts';
 import type { TellerRef } from '../../model/account-answers.ts';
-import { ofAll, type Lens, type Page } from '../../model/view.ts';
+import { ofAll, type Lens, type PageOf } from '../../model/view.ts';
 import { SideChoices } from '../../parts/CompareWith.tsx';
 import { Name } from '../../parts/Name.tsx';
 import { SideMark } from '../../parts/SideMark.tsx';
@@ -14,8 +14,6 @@ import { Popover } from '../../widgets/Popover.tsx';
 import { GraphView } from './GraphView.tsx';
 import { useUnderway, type Underway } from './use-underway.ts';
 import styles from './ComparedGraphs.module.css';
-
-type ComparePage = Extract<Page, { kind: 'compare' }>;
 
 const lensOf = (lens: Lens, side: Side): Lens => (side === 'all' ? ofAll(lens) : { ...lens, account: side });
 
@@ -63,7 +61,7 @@ function Caption({ at, teller, onChoose }: CaptionProps) {
 
 interface PictureProps {
   readonly at: 'a' | 'b';
-  readonly page: ComparePage;
+  readonly page: PageOf<'compare'>;
   readonly teller: TellerRef | undefined;
   readonly underway: Underway;
 }
@@ -82,7 +80,7 @@ function Picture({ at, page, teller, underway }: PictureProps) {
 }
 
 /** Two accounts as two pictures: one place, one zoom, one pointer and one selection between them. */
-export function ComparedGraphs({ page }: { readonly page: ComparePage }) {
+export function ComparedGraphs({ page }: { readonly page: PageOf<'compare'> }) {
   const lens = useApp((state) => state.view.lens);
   const answer = useAnswer({ kind: 'compare', a: page.a, b: page.b, lens });
   const underway = useUnderway();

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import type { EventId } from '../../model/ids.ts';
 import type { Ladder } from '../../model/ladder.ts';
-import { overlayDepth, type Page } from '../../model/view.ts';
+import { overlayDepth, type PageOf } from '../../model/view.ts';
 import { useApp } from '../../state/app-store.ts';
 import { useAsked } from '../../state/use-answer.ts';
 import { Skeleton } from '../../widgets/Skeleton.tsx';
@@ -12,8 +12,6 @@ import { columnsOf, itemsOf, layoutOf } from './layout.ts';
 import { Rungs } from './Rungs.tsx';
 import { useHeights, useRoom } from './use-room.ts';
 import styles from './LadderView.module.css';
-
-type LadderPage = Extract<Page, { kind: 'ladder' }>;
 
 /** Above the first day and below the last. */
 const margin = { top: 44, bottom: 36 };
@@ -134,7 +132,7 @@ interface NearProps {
 }
 
 /** Two lanes in time: what one side did, what the other did, and which of it a source tells as an answer. */
-export function LadderView({ page: { left, right } }: { readonly page: LadderPage }) {
+export function LadderView({ page: { left, right } }: { readonly page: PageOf<'ladder'> }) {
   const [near, setNear] = useState(false);
   const lens = useApp((state) => state.view.lens);
   const { answer, pending } = useAsked({ kind: 'ladder', left, right, near, lens });
