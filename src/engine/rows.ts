@@ -5,7 +5,7 @@ import type { Period } from '../model/calendar-unit.ts';
 import { formatEdtf } from '../model/edtf.ts';
 import { softOverlap } from '../model/soft-overlap.ts';
 import type { ActorId } from '../model/ids.ts';
-import type { LedgerLine } from '../model/ledger.ts';
+import type { LedgerLine, LedgerQuestion } from '../model/ledger.ts';
 import type { ConflictEvent, Figure, Relation } from '../model/schema.ts';
 import { attributions } from '../model/attribution.ts';
 import { renamedText } from '../model/renamed-text.ts';
@@ -133,6 +133,18 @@ export function figureRow(world: World, figure: Figure, all: readonly Figure[] =
   };
 }
 
+export const claimRow = (
+  world: World,
+  on: ClaimRow['on'],
+  { aspect, status }: Pick<LedgerQuestion, 'aspect' | 'status'>,
+  line: LedgerLine,
+): ClaimRow => ({ line, on, aspect: find(aspects, aspect).question, status, citations: world.cite(line.at) });
+
+/** A claim that stands under two answers of its ledger is one row. */
+export const onceEach = (rows: readonly ClaimRow[]): ClaimRow[] => [
+  ...new Map(rows.map((row) => [row.line.claim, row])).values(),
+];
+
 /** Every claim of the data set with the record that it is on. */
 export function claimRows(
   world: World,
@@ -147,13 +159,7 @@ export function claimRows(
       question.answers.flatMap((answer) =>
         answer.lines
           .filter((line) => accepts(line, answer.blames))
-          .map((line) => ({
-            line,
-            on: { kind, id: on.id, title },
-            aspect: find(aspects, question.aspect).question,
-            status: question.status,
-            citations: world.cite(line.at),
-          })),
+          .map((line) => claimRow(world, { kind, id: on.id, title }, question, line)),
       ),
     ),
   );

@@ -129,6 +129,11 @@ export class World implements StageWorld {
     return row === undefined ? undefined : this.events.records[row];
   }
 
+  /** The date of an event that is here. */
+  dateOf(id: EventId): DateReading {
+    return this.events.dates[must(this.events.rows.get(id), `event ${id}`)]!;
+  }
+
   /** "A2" for an article, the title for any other source. */
   shortName(id: SourceId): string {
     return this.shorts.get(id) ?? id;

@@ -4,7 +4,6 @@ export type Spot = readonly [x: number, y: number];
 /** Room that a node and its label want around them, half width and half height, in pixels. */
 const ROOM: Spot = [100, 58];
 const TURN = 2.399963; // the golden angle, in radians: neighbouring steps of the spiral never line up
-const MAX_STEPS = 4000;
 
 /** A rectangle that only its own members may stand in. */
 interface Fence {
@@ -39,14 +38,23 @@ const isFree = ([x, y]: Spot, taken: readonly Spot[], fences: readonly Fence[]):
   taken.every(([tx, ty]) => Math.abs(tx - x) >= ROOM[0] || Math.abs(ty - y) >= ROOM[1]) &&
   fences.every((fence) => isOutside([x, y], fence));
 
-/** The free spot nearest to the wished one, found along a spiral. */
-function freeSpot([x, y]: Spot, taken: readonly Spot[], fences: readonly Fence[]): Spot {
-  for (let step = 0; step < MAX_STEPS; step++) {
-    const radius = 10 * Math.sqrt(step);
+/** The first spot that fits along a spiral around a centre, whose turns lie about `pace` pixels apart. */
+export function alongSpiral(
+  [x, y]: Spot,
+  { pace, steps }: { readonly pace: number; readonly steps: number },
+  fits: (spot: Spot) => boolean,
+): Spot | undefined {
+  for (let step = 0; step < steps; step++) {
+    const radius = pace * Math.sqrt(step);
     const spot: Spot = [Math.round(x + radius * Math.cos(step * TURN)), Math.round(y + radius * Math.sin(step * TURN))];
-    if (isFree(spot, taken, fences)) return spot;
+    if (fits(spot)) return spot;
   }
-  return [x, y];
+  return undefined;
+}
+
+/** The free spot nearest to the wished one, found along a spiral. */
+function freeSpot(wished: Spot, taken: readonly Spot[], fences: readonly Fence[]): Spot {
+  return alongSpiral(wished, { pace: 10, steps: 4000 }, (spot) => isFree(spot, taken, fences)) ?? wished;
 }
 
 const mean = (spots: readonly Spot[]): Spot => [

@@ -1,4 +1,4 @@
-import type { Spot } from './near-neighbours.ts';
+import { alongSpiral, type Spot } from './near-neighbours.ts';
 
 /** Where a node's name stands: left, right, above or below it. */
 type Side = 'l' | 'r' | 't' | 'b';
@@ -24,8 +24,6 @@ const LINE = 17;
 const WRAP = 118;
 /** What a hull keeps around its members. */
 const HULL = 18;
-const STEP = 2.399963; // the golden angle, in radians
-const MAX_STEPS = 3000;
 
 /** Room for a node and its name, as far as can be said before the name is measured. */
 function boxOf([x, y]: Spot, { name, side }: Named): Box {
@@ -58,15 +56,6 @@ interface ToPlace {
   readonly hulls: readonly (readonly string[])[];
 }
 
-/** Spots around a wished one, the nearest first, beginning below it; within the reach of what is placed if asked. */
-function* spotsAround([x, y]: Spot): Generator<Spot> {
-  for (let step = 0; step < MAX_STEPS; step++) {
-    const radius = 7 * Math.sqrt(step);
-    const turn = step * STEP;
-    yield [Math.round(x + radius * Math.cos(turn)), Math.round(y + BODY * 2.6 + radius * Math.sin(turn))];
-  }
-}
-
 /**
  * Puts nodes close to where they come from (a leader to the body, a site to its region) so that neither names
  * nor hulls meet: nobody stands in a hull that is not theirs, and no hull grows over somebody else. The same
@@ -93,7 +82,8 @@ export function placeBeside({ nodes, placed, wishes, hulls }: ToPlace): Readonly
   for (const [id, wish] of wishes) {
     const node = byId.get(id);
     if (!node) continue;
-    const found = [...spotsAround(wish)].find((spot) => fits(id, boxOf(spot, node)));
+    const below: Spot = [wish[0], wish[1] + BODY * 2.6];
+    const found = alongSpiral(below, { pace: 7, steps: 3000 }, (spot) => fits(id, boxOf(spot, node)));
     if (!found) continue;
     spots.set(id, found);
     boxes.set(id, boxOf(found, node));

@@ -34,6 +34,10 @@ export const lastDateOf = (year: number, month: number): number =>
 
 export const monthName = (month: number): string => monthNames[month - 1] ?? '';
 
+/** The month that a text begins, from 1; 0 where it begins none: "nov", "November". */
+export const monthIn = (text: string): number =>
+  text.length < 3 ? 0 : monthNames.findIndex((name) => name.toLowerCase() === text.slice(0, 3).toLowerCase()) + 1;
+
 /** "8 Nov 2023": the one way a day is written. */
 export function formatDay(day: Day): string {
   const { year, month, date } = calendarOf(day);

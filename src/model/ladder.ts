@@ -63,6 +63,10 @@ export interface LadderEvent {
   readonly itemised: string | undefined;
 }
 
+/** The day by which an event has surely begun, at which its words stand; what has no first day comes before all that has. */
+export const begunBy = ({ span: { shape, from, to, firm } }: LadderEvent): number =>
+  from === undefined && shape !== 'within' ? -Infinity : (firm?.from ?? to ?? from ?? -Infinity);
+
 export interface LadderTie {
   readonly answer: EventId;
   readonly answered: EventId;

@@ -1,7 +1,5 @@
-import { monthName } from './day.ts';
+import { monthIn } from './day.ts';
 import { isEdtf } from './edtf.ts';
-
-const months = Array.from({ length: 12 }, (_, index) => monthName(index + 1).toLowerCase());
 
 const twoDigits = (n: number): string => String(n).padStart(2, '0');
 
@@ -12,7 +10,7 @@ const twoDigits = (n: number): string => String(n).padStart(2, '0');
 export function edtfOf(written: string): string {
   const text = written.trim().replaceAll(/\s+/gu, ' ');
   const [, date, name = '', year] = /^(?:(\d{1,2}) )?(\p{L}{3,})\.? (\d{4})$/u.exec(text) ?? [];
-  const month = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const month = monthIn(name);
   if (isEdtf(text) || month === 0) return text;
   return [year, twoDigits(month), ...(date === undefined ? [] : [twoDigits(Number(date))])].join('-');
 }

@@ -1,9 +1,4 @@
-import { dayOf, lastDateOf, monthName, parseIsoDay, type Day } from '../model/day.ts';
-
-const months = Array.from({ length: 12 }, (_, index) => monthName(index + 1).toLowerCase());
-
-/** The month that the text begins, from 1; 0 where it begins none: "nov", "November". */
-const monthOf = (text: string): number => (text.length < 3 ? 0 : months.indexOf(text.slice(0, 3).toLowerCase()) + 1);
+import { dayOf, lastDateOf, monthIn, parseIsoDay, type Day } from '../model/day.ts';
 
 function fromParts(date: number | undefined, month: number, year: number, side: 'first' | 'last'): Day | undefined {
   if (month === 0) return undefined;
@@ -24,7 +19,7 @@ export function parseDayText(text: string, side: 'first' | 'last' = 'first'): Da
     return month >= 1 && month <= 12 ? fromParts(undefined, month, Number(isoYear), side) : undefined;
   }
   const [, date, name = '', year] = /^(?:(\d{1,2}) )?(\p{L}+) (\d{4})$/u.exec(plain) ?? [];
-  if (year) return fromParts(date === undefined ? undefined : Number(date), monthOf(name), Number(year), side);
+  if (year) return fromParts(date === undefined ? undefined : Number(date), monthIn(name), Number(year), side);
   const [, american = '', americanDate, americanYear] = /^(\p{L}+) (\d{1,2}) (\d{4})$/u.exec(plain) ?? [];
-  return americanYear ? fromParts(Number(americanDate), monthOf(american), Number(americanYear), side) : undefined;
+  return americanYear ? fromParts(Number(americanDate), monthIn(american), Number(americanYear), side) : undefined;
 }

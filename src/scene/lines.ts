@@ -45,8 +45,9 @@ export interface Lane {
   readonly forwards: boolean;
 }
 
-function hueOf(entry: DyadEntry): Hue {
-  switch (entry.quad) {
+/** The hue of an event by what kind of act it is. */
+export function hueOf({ quad, type }: Pick<DyadEntry, 'quad' | 'type'>): Exclude<Hue, 'standing'> {
+  switch (quad) {
     case 'material-conflict':
       return 'force';
     case 'verbal-cooperation':
@@ -55,7 +56,7 @@ function hueOf(entry: DyadEntry): Hue {
     case 'verbal-conflict':
       return 'verbal';
     case 'none':
-      return entry.type === 'explosion' ? 'force' : 'verbal';
+      return type === 'explosion' ? 'force' : 'verbal';
   }
 }
 

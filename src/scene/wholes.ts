@@ -1,3 +1,4 @@
+import { reachedFrom } from '../base/reached.ts';
 import type { ActorId } from '../model/ids.ts';
 import type { Actor, Relation } from '../model/schema.ts';
 import type { ActorType } from '../model/vocabulary.ts';
@@ -43,12 +44,7 @@ function wholesIn(current: readonly Relation[], actors: ReadonlyMap<ActorId, Act
 /** Whether an actor's wholes lead back to it. */
 function isInCircle(id: ActorId, byWay: readonly Wholes[]): boolean {
   const outer = (at: ActorId) => byWay.flatMap((wholes) => wholes.get(at) ?? []);
-  const reached = new Set<ActorId>();
-  for (let ring = outer(id); ring.length > 0;) {
-    for (const at of ring) reached.add(at);
-    ring = [...new Set(ring.flatMap(outer))].filter((at) => !reached.has(at));
-  }
-  return reached.has(id);
+  return reachedFrom(outer(id), outer).has(id);
 }
 
 /**

@@ -8,7 +8,7 @@ import { showCanvas } from '../../state/commands.ts';
 import { showAllActors } from '../../state/shown-actors.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { Button } from '../../widgets/Button.tsx';
-import { liftKnownBy } from './world-day.ts';
+import { liftKnownBy, setDay } from './world-day.ts';
 import styles from './Sentence.module.css';
 
 type Counts = Scene['counts'];
@@ -110,7 +110,6 @@ function UnknownReason({ count }: { readonly count: number }) {
 /** What the choice of actors and the day leave out: asked for with each of them lifted. */
 function LensReasons({ counts }: { readonly counts: Counts }) {
   const lens = useApp((state) => state.view.lens);
-  const setLens = useApp((state) => state.setLens);
   const { asOf: home } = useOverview();
   const withAll = useAnswer({ kind: 'scene', lens: { ...lens, shown: 'all' } });
   const onHomeDay = useAnswer({ kind: 'scene', lens: { ...lens, asOf: home } });
@@ -127,7 +126,7 @@ function LensReasons({ counts }: { readonly counts: Counts }) {
           count={(onHomeDay?.counts.events ?? 0) - counts.events}
           why={`after ${formatDay(lens.asOf)}`}
           lift="Lift"
-          onLift={() => setLens(`World as of ${formatDay(home)}`, { asOf: home })}
+          onLift={() => setDay(home)}
         />
       )}
     </>

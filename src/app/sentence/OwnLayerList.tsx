@@ -3,7 +3,6 @@ import { plural } from '../../base/plural.ts';
 import type { EventId } from '../../model/ids.ts';
 import type { ClaimRow, OwnAnswer } from '../../model/page-answers.ts';
 import { ownWords } from '../../model/own-words.ts';
-import type { Lens } from '../../model/view.ts';
 import { eventTitle } from '../../parts/event-words.ts';
 import { Name } from '../../parts/Name.tsx';
 import { useApp } from '../../state/app-store.ts';
@@ -19,13 +18,10 @@ interface Props {
   readonly close: () => void;
 }
 
-/** The layer is listed whole, also where another lens leaves out what it is on. */
-const wholeUnder = ({ knownBy: _, ...lens }: Lens): Lens => ({ ...lens, clauses: [] });
-
 /** What the analyst's layer holds; each part opens the record that it is on, and can be taken out. */
 export function OwnLayerList({ close }: Props) {
   const lens = useApp((state) => state.view.lens);
-  const answer = useAnswer({ kind: 'own', lens: wholeUnder(lens) });
+  const answer = useAnswer({ kind: 'own', lens });
   return (
     <>
       <h2 className={styles.title}>Your layer over the sources</h2>

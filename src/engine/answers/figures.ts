@@ -1,4 +1,5 @@
 import { addableGroups, reasonsApart, sumOf, type PlacedFigure } from '../../claims/figure-sums.ts';
+import { reachedFrom } from '../../base/reached.ts';
 import { rowOf } from '../../base/ragged.ts';
 import type { FigureBlock, FigureEntry, FigureGroup, Figures } from '../../model/figure-answers.ts';
 import type { ActorId, EventId } from '../../model/ids.ts';
@@ -27,13 +28,8 @@ const shared = (world: World, figure: Figure, counter: ActorId | undefined) => (
 
 /** The events that a total is itemised by, and those that these are itemised by in turn. */
 function partsOf(world: World, event: ConflictEvent): string[] {
-  const parts = new Set<EventId>();
   const inner = (id: EventId) => (world.event(id)?.itemisedBy ?? []).map((part) => part.event);
-  for (let ring = inner(event.id); ring.length > 0;) {
-    for (const id of ring) parts.add(id);
-    ring = [...new Set(ring.flatMap(inner))].filter((id) => !parts.has(id));
-  }
-  return [...parts];
+  return [...reachedFrom(inner(event.id), inner)];
 }
 
 /** Where a figure of an event stands among others. */

@@ -8,7 +8,7 @@ import { passesGrade } from '../../claims/grades.ts';
 import { clauseBit } from '../../store/evaluate.ts';
 import type { Desks } from '../desk.ts';
 import { relationsMeeting } from '../in-view.ts';
-import { claimRows } from '../rows.ts';
+import { claimRows, onceEach } from '../rows.ts';
 import type { World } from '../world.ts';
 
 type GradeClause = ClauseOf<'grade'>;
@@ -44,11 +44,8 @@ function sourcesOf(world: World, claims: readonly Claim[]): GradedSource[] {
     .toSorted((x, y) => y.claims - x.claims);
 }
 
-/** A claim that stands under two answers of its ledger is one row. */
-function leftOut(world: World, clause: GradeClause): ClaimRow[] {
-  const rows = claimRows(world, ({ at }) => !passesGrade(at, clause, world.gradeOf));
-  return [...new Map(rows.map((row) => [row.line.claim, row])).values()];
-}
+const leftOut = (world: World, clause: GradeClause): ClaimRow[] =>
+  onceEach(claimRows(world, ({ at }) => !passesGrade(at, clause, world.gradeOf)));
 
 const credibilityOf = ({ at }: Claim) => at.find(({ credibility }) => credibility !== undefined)?.credibility;
 

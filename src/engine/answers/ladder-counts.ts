@@ -22,8 +22,6 @@ function countText(n: number, types: readonly EventType[]): string {
   return plural(n, unit);
 }
 
-const dateOf = (world: World, { row }: LadderEvent): DateReading => world.events.dates[world.events.rows.get(row.id)!]!;
-
 function startText({ start, shape }: DateReading): string | undefined {
   if (start.earliest === undefined) return undefined;
   return shape === 'within' ? formatDay(start.earliest) : formatBound(start);
@@ -55,7 +53,7 @@ function singlesText(world: World, singles: readonly LadderEvent[]): string[] {
   if (singles.length === 0) return [];
   const alleged = singles.filter((event) => event.alleged).length;
   const told = alleged === 0 ? '' : alleged === singles.length ? ', alleged' : `, ${alleged} of them alleged`;
-  const window = windowText(singles.map((event) => dateOf(world, event)));
+  const window = windowText(singles.map((event) => world.dateOf(event.row.id)));
   return [`${countText(singles.length, typesOf(singles))}${told}, ${window}`];
 }
 
@@ -163,7 +161,7 @@ export function placesOf(world: World, events: readonly LadderEvent[], ties: rea
 /** Whether the two lanes were counted over different days, so that no number may be set against the other. */
 export function windowsDiffer(world: World, events: readonly LadderEvent[]): boolean {
   const [left, right] = (['left', 'right'] as const).map((side) =>
-    windowText(on(side, events).map((event) => dateOf(world, event))),
+    windowText(on(side, events).map((event) => world.dateOf(event.row.id))),
   );
   return left !== '' && right !== '' && left !== right;
 }

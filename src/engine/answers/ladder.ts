@@ -2,14 +2,13 @@ import { plural } from '../../base/plural.ts';
 import { asDay, type Day } from '../../model/day.ts';
 import { isExactDay, type Bound } from '../../model/edtf.ts';
 import type { ActorId, EventId } from '../../model/ids.ts';
-import type { Ladder, LadderEvent, LadderTie, LaneSide } from '../../model/ladder.ts';
+import { begunBy, type Ladder, type LadderEvent, type LadderTie, type LaneSide } from '../../model/ladder.ts';
 import type { ClaimRow } from '../../model/page-answers.ts';
 import type { QuestionOf } from '../../model/question.ts';
 import type { ConflictEvent } from '../../model/schema.ts';
-import { aspects, find } from '../../model/vocabulary.ts';
 import { EventFlag } from '../../store/event-table.ts';
 import type { InView } from '../in-view.ts';
-import { eventRow, inTime } from '../rows.ts';
+import { claimRow, eventRow, inTime, onceEach } from '../rows.ts';
 import type { World } from '../world.ts';
 import { countsOf, laneOf, placesOf, windowsDiffer } from './ladder-counts.ts';
 import { ladderEvent, type LaneEvent } from './ladder-events.ts';
@@ -129,8 +128,7 @@ function lagText(lag: number | undefined, series: boolean, lasting: boolean): st
 
 /** The lag counts from the first day of what is answered; where either day is not exact there is none. */
 function tieOf(world: World, { answer, tie }: Tied): LadderTie {
-  const dateOf = (id: EventId) => world.events.dates[world.events.rows.get(id)!]!;
-  const [later, earlier] = [exactDay(dateOf(answer).start), exactDay(dateOf(tie.event).start)];
+  const [later, earlier] = [exactDay(world.dateOf(answer).start), exactDay(world.dateOf(tie.event).start)];
   const lag = later === undefined || earlier === undefined || later < earlier ? undefined : later - earlier;
   const isTotal = world.event(tie.event)!.kind === 'total';
   return {
@@ -138,7 +136,7 @@ function tieOf(world: World, { answer, tie }: Tied): LadderTie {
     answered: tie.event,
     basis: tie.basis,
     lagDays: lag,
-    lagText: lagText(lag, isTotal, dateOf(tie.event).shape === 'span'),
+    lagText: lagText(lag, isTotal, world.dateOf(tie.event).shape === 'span'),
     at: world.cite(tie.at ?? world.event(answer)!.at),
   };
 }
@@ -146,10 +144,10 @@ function tieOf(world: World, { answer, tie }: Tied): LadderTie {
 /** The last exactly dated event that answers a series or is a part of it, within its days. */
 function lastDated(world: World, ties: readonly Tied[], id: EventId): Day | undefined {
   const series = world.event(id)!;
-  const date = world.events.dates[world.events.rows.get(id)!]!;
+  const date = world.dateOf(id);
   const answers = ties.filter(({ tie }) => tie.event === id).map(({ answer }) => answer);
   const days = [...answers, ...(series.itemisedBy ?? []).map((part) => part.event)].flatMap((each) => {
-    const { start, shape } = world.events.dates[world.events.rows.get(each)!]!;
+    const { start, shape } = world.dateOf(each);
     const day = shape === 'point' ? exactDay(start) : undefined;
     const within = day !== undefined && day >= (date.start.earliest ?? day) && day <= (date.end.latest ?? day);
     return within ? [day] : [];
@@ -163,16 +161,9 @@ function judgementsOn(world: World, rows: readonly number[]): ClaimRow[] {
     const event = world.events.records[row]!;
     const judged = world.ledgerOf(event).questions.filter((question) => question.aspect === 'assessment');
     const on = { kind: 'event', id: event.id, title: event.summary } as const;
-    return judged.flatMap(({ aspect, answers, status }) => {
-      const lines = new Map(answers.flatMap((answer) => answer.lines).map((line) => [line.claim, line]));
-      return [...lines.values()].map((line) => ({
-        line,
-        on,
-        aspect: find(aspects, aspect).question,
-        status,
-        citations: world.cite(line.at),
-      }));
-    });
+    return judged.flatMap((question) =>
+      onceEach(question.answers.flatMap(({ lines }) => lines.map((line) => claimRow(world, on, question, line)))),
+    );
   });
 }
 
@@ -191,10 +182,6 @@ function notBefore(events: readonly LadderEvent[], ties: readonly LadderTie[]): 
     return { ...event, span: { ...event.span, from: asDay(bound) } };
   });
 }
-
-/** The day by which an event has surely begun; what has no first day stands before all that has. */
-const begunBy = ({ span: { shape, from, to, firm } }: LadderEvent): number =>
-  from === undefined && shape !== 'within' ? -Infinity : (firm?.from ?? to ?? from ?? -Infinity);
 
 /** By the day on which each has surely begun, the exact first, then the longest, then by id: never by side. */
 function inOrder(events: readonly LadderEvent[]): LadderEvent[] {

@@ -9,6 +9,7 @@ import type { QuestionOf } from '../../model/question.ts';
 import type { Lens } from '../../model/view.ts';
 import { disputes, eventTypes, find, quadClasses } from '../../model/vocabulary.ts';
 import { hullsOf } from '../../scene/hulls.ts';
+import { hueOf } from '../../scene/lines.ts';
 import { touchedNodes } from '../../store/evaluate.ts';
 import { EventFlag } from '../../store/event-table.ts';
 import { actorsInView, partsOf, type InView, type LensCache } from '../in-view.ts';
@@ -91,14 +92,6 @@ const restNames: Readonly<Record<LaneKind, string>> = {
   place: 'Place not given',
 };
 
-const hues = {
-  'material-conflict': 'force',
-  'verbal-conflict': 'verbal',
-  'material-cooperation': 'cooperation',
-  'verbal-cooperation': 'cooperation',
-  none: 'verbal',
-} as const;
-
 function backingOf(world: World, row: number): LaneMark['backing'] {
   const isBlamed = world.blamesOf(world.events.records[row]!).size > 0;
   if (!isBlamed && !(world.events.flags[row]! & EventFlag.attributed)) return 'undisputed';
@@ -115,7 +108,7 @@ function markOf(world: World, { fails }: InView, row: number): LaneMark {
     title: event.summary,
     dateText: formatEdtf(world.events.dates[row]!),
     typeLabel: label,
-    hue: event.type === 'explosion' ? 'force' : hues[quad],
+    hue: hueOf({ quad, type: event.type }),
     backing: backingOf(world, row),
     total: event.kind === 'total' ? (totalText(event) ?? '') : undefined,
     outside: fails[row] !== 0,

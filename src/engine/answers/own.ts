@@ -3,7 +3,7 @@ import type { EventId } from '../../model/ids.ts';
 import type { OwnLayer } from '../../model/own-layer.ts';
 import type { ClaimRow, OwnAnswer } from '../../model/page-answers.ts';
 import type { Lens } from '../../model/view.ts';
-import { claimRows } from '../rows.ts';
+import { claimRows, onceEach } from '../rows.ts';
 import type { World } from '../world.ts';
 
 function assessmentsOf(world: World, layer: OwnLayer): OwnAnswer['assessments'] {
@@ -13,10 +13,7 @@ function assessmentsOf(world: World, layer: OwnLayer): OwnAnswer['assessments'] 
   });
 }
 
-/** A claim may stand under two answers, and is one all the same. */
-const ownRows = (world: World): readonly ClaimRow[] => [
-  ...new Map(claimRows(world, ({ own }) => own !== undefined).map((row) => [row.line.claim, row])).values(),
-];
+const ownRows = (world: World): readonly ClaimRow[] => onceEach(claimRows(world, ({ own }) => own !== undefined));
 
 /** How much of the layer has no record here to lie on; a stance that is the source's own is not missed. */
 function withoutRecord(world: World, layer: OwnLayer, shown: number): number {

@@ -1,5 +1,5 @@
 import type { EventId } from '../../model/ids.ts';
-import type { Ladder, LadderEvent, LaneSide } from '../../model/ladder.ts';
+import { begunBy, type Ladder, type LadderEvent, type LaneSide } from '../../model/ladder.ts';
 
 /**
  * Where things stand on a ladder, in pixels down from the first day. Height follows the days; a gap that
@@ -38,17 +38,13 @@ const air = 14;
 
 const endKey = (id: EventId): string => `${id} end`;
 
-/** The day at which the words of an event stand: by then it has surely begun. */
-const dayOf = ({ span: { shape, from, to, firm } }: LadderEvent): number =>
-  from === undefined && shape !== 'within' ? -Infinity : (firm?.from ?? to ?? from ?? -Infinity);
-
 /** One known day, drawn as a dot; all else is a band. */
 export const isDot = ({ span, row }: LadderEvent): boolean => span.shape === 'day' && !row.isTotal;
 
 export function itemsOf({ events }: Pick<Ladder, 'events'>): LadderItem[] {
   const items = events.flatMap((event): LadderItem[] => {
     const { side, row, span } = event;
-    const start = { key: row.id, event, part: 'event', side, day: dayOf(event) } as const;
+    const start = { key: row.id, event, part: 'event', side, day: begunBy(event) } as const;
     if (span.endText === undefined || span.to === undefined) return [start];
     return [start, { key: endKey(row.id), event, part: 'end', side, day: span.to }];
   });

@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { classes } from '../../../widgets/class-names.ts';
 import { ActorField } from './ActorField.tsx';
 import { SelectField, TextField } from './Field.tsx';
+import type { ActorOption } from './use-actor-box.ts';
 import type { ClaimDrafting } from './use-claim-draft.ts';
 import styles from './OwnForm.module.css';
 
 interface AspectFieldsProps {
   readonly drafting: ClaimDrafting;
-  readonly parties: readonly { readonly id: string; readonly name: string }[];
+  readonly parties: readonly ActorOption[];
 }
 
 const manners = [

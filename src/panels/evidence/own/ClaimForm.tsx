@@ -8,20 +8,16 @@ import { AspectFields } from './AspectFields.tsx';
 import { escapeForm } from './escape-form.ts';
 import { SelectField, TextField } from './Field.tsx';
 import { SourceFields } from './SourceFields.tsx';
+import type { ActorOption } from './use-actor-box.ts';
 import { useClaimDraft, type ClaimDrafting, type ClaimPlace } from './use-claim-draft.ts';
 import styles from './OwnForm.module.css';
-
-interface NamedActor {
-  readonly id: string;
-  readonly name: string;
-}
 
 export interface ClaimFormProps {
   readonly place: ClaimPlace;
   /** The claim of the layer that is edited; undefined for a new one. */
   readonly editing: ClaimId | undefined;
   /** Parties that the record names, offered first. */
-  readonly parties: readonly NamedActor[];
+  readonly parties: readonly ActorOption[];
   /** Called with the claim that was put there, or with none. */
   readonly onDone: (claim: ClaimId | undefined) => void;
 }
@@ -34,7 +30,7 @@ const attributions = [
 
 const questions = aspects.map(({ id, question }) => ({ id, label: question }));
 
-const nameIn = (parties: readonly NamedActor[], id: string): string =>
+const nameIn = (parties: readonly ActorOption[], id: string): string =>
   parties.find((party) => party.id === id)?.name ?? id;
 
 /** The focus begins in the first field, and goes to the first that is wrong each time it was tried in vain. */
@@ -99,7 +95,7 @@ export function ClaimForm({ place, editing, parties, onDone }: ClaimFormProps) {
 
 interface WordProps {
   readonly drafting: ClaimDrafting;
-  readonly parties: readonly NamedActor[];
+  readonly parties: readonly ActorOption[];
   readonly byName: string;
   readonly onBy: (name: string) => void;
 }

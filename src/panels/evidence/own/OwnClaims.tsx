@@ -4,6 +4,7 @@ import type { EventAnswer } from '../../../model/page-answers.ts';
 import type { OpenClaim } from '../use-open-claim.ts';
 import { AddClaim } from './AddClaim.tsx';
 import { OwnClaimContext } from './own-claims.ts';
+import type { ActorOption } from './use-actor-box.ts';
 import type { ClaimPlace } from './use-claim-draft.ts';
 
 interface OwnClaimsProps {
@@ -13,15 +14,10 @@ interface OwnClaimsProps {
   readonly children: ReactNode;
 }
 
-interface NamedActor {
-  readonly id: string;
-  readonly name: string;
-}
-
 /** Who speaks here, who is blamed and who took part, each once. */
-function partiesOf({ ledger, participants }: EventAnswer): readonly NamedActor[] {
+function partiesOf({ ledger, participants }: EventAnswer): readonly ActorOption[] {
   const answers = ledger.questions.flatMap((question) => question.answers);
-  const named: readonly NamedActor[] = [
+  const named: readonly ActorOption[] = [
     ...answers.flatMap(({ lines }) => lines.map(({ by, byName }) => ({ id: by, name: byName }))),
     ...answers.flatMap(({ blames, label }) => (blames === undefined ? [] : [{ id: blames, name: label }])),
     ...participants.map(({ actor }) => actor),

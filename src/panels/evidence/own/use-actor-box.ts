@@ -1,6 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import { useAsked } from '../../../state/use-answer.ts';
 
+/** An actor by id and name, offered to be chosen. */
 export interface ActorOption {
   readonly id: string;
   readonly name: string;

@@ -66,7 +66,7 @@ export function useClaimDraft(editing: ClaimId | undefined, place: ClaimPlace) {
     putClaim(step, { on: place.on, claim: read.value.claim }, read.value.source);
     return read.value.claim.id;
   };
-  return { draft, isUntouched: draft === first, problems, sources, set, wrong, submit };
+  return { draft, isUntouched: draft === first, sources, set, wrong, submit };
 }
 
 export type ClaimDrafting = ReturnType<typeof useClaimDraft>;
