@@ -83,7 +83,7 @@ const dumbClaimDay = (claim: Claim, data: Dataset): number =>
     dumbDay(claim.at, data),
   );
 
-/** Strengths and facts that random data has none of, each cited to any source. */
+/** Strengths, facts and sources of answers that random data has none of. */
 function withCounts(data: Dataset, random: Random): Dataset {
   const figure = (id: string) => ({ id, of: 'fighters', best: 7, at: [{ source: random.pick(data.sources).id }] });
   return {
@@ -93,6 +93,10 @@ function withCounts(data: Dataset, random: Random): Dataset {
       facts: [{ label: 'so many', figure: figure(`${actor.id}-fact`), date: '2021' }],
     })),
     relations: data.relations.map((each) => ({ ...each, strength: figure(`${each.id}-strength`) })),
+    events: data.events.map((event) => ({
+      ...event,
+      ...(event.responseTo && { responseTo: event.responseTo.map((tie) => ({ ...tie, at: figure('').at })) }),
+    })),
   } as unknown as Dataset;
 }
 

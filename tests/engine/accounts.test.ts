@@ -153,6 +153,9 @@ describe('an account', () => {
         }
       }
     }
-    expect(Object.entries(seen).filter(([, times]) => times < 5), JSON.stringify(seen)).toEqual([]);
+    expect(
+      Object.entries(seen).filter(([, times]) => times < 5),
+      JSON.stringify(seen),
+    ).toEqual([]);
   });
 });

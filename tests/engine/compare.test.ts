@@ -9,8 +9,10 @@ import type { Claim, ConflictEvent } from '../../src/model/schema.ts';
 import type { Lens } from '../../src/model/view.ts';
 import { openLens, randomLens } from '../fixtures/random-lens.ts';
 import { randomDataset } from '../fixtures/random-dataset.ts';
+import { dumbDenies } from '../store/dumb-dispute.ts';
 import { bundledDataset } from './bundled-data.ts';
 import { ask, homeLens, whole } from './questions.ts';
+import { changedIn, claimOf } from './small-changes.ts';
 
 const party = (id: string) => wholeWord({ party: id as ActorId });
 const source = (id: string) => wholeWord({ source: id as SourceId });
@@ -84,9 +86,29 @@ describe('two accounts compared', () => {
   });
 
   it('do not depend on whose account the view is drawn from', async () => {
-    const plain = await compared(engine, home, party('hamas'), party('israel'));
-    const drawn = await compared(engine, { ...home, account: party('iran') }, party('hamas'), party('israel'));
-    expect(drawn).toEqual(plain);
+    const lens = { ...home, shown: 'all' as const, statements: true };
+    const drawn = { ...lens, account: party('hamas') };
+    const rowsOf = async (each: Lens) => (await ask(engine, { kind: 'chronology', lens: each })).rows.length;
+    expect(await rowsOf(drawn)).toBeLessThan(await rowsOf(lens));
+    const plain = await compared(engine, lens, party('hamas'), party('israel'));
+    expect(await compared(engine, drawn, party('hamas'), party('israel'))).toEqual(plain);
+  });
+
+  it('are apart in tolls that no number fits', async () => {
+    const toll = (id: string, by: string, best: number) =>
+      claimOf(id, by, {
+        stance: 'asserts',
+        aspect: 'toll',
+        figure: { harm: 'killed', best, at: [{ source: 'gazette-report', paragraph: 9 }] },
+      });
+    const between = async (low: number, high: number) => {
+      const claims = [toll('a', 'ostria', low), toll('b', 'free-valley', high)];
+      const small = await engineOf(changedIn('events', 'market-blast', { claims }));
+      const { lists } = await compared(small, openLens(), party('ostria'), party('free-valley'));
+      return comparedWays.filter((way) => lists[way].some(({ event }) => (event.id as string) === 'market-blast'));
+    };
+    expect(await between(3, 40)).toEqual(['differently']);
+    expect(await between(3, 3)).toEqual(['alike']);
   });
 });
 
@@ -139,6 +161,25 @@ describe('two accounts of random data', () => {
         }
       }
     }
+  });
+
+  it('tell differently of all that happened what a party says did not', async () => {
+    let denied = 0;
+    for (const seed of seeds) {
+      const data = randomDataset(seed, 30);
+      const noise = await engineOf(data);
+      for (const side of sidesOf(data)) {
+        if (side === 'all' || !('party' in side) || !side.officials) continue;
+        const ids = data.events.filter((event) => dumbDenies(event, side.party, data)).map(({ id }) => id as string);
+        const apart = idsIn(await compared(noise, openLens(), side, 'all'), 'differently');
+        expect(
+          ids.filter((id) => !apart.includes(id)),
+          `seed ${seed}, ${side.party}`,
+        ).toEqual([]);
+        denied += ids.length;
+      }
+    }
+    expect(denied).toBeGreaterThan(3);
   });
 
   it('have of a source what it is cited for, read from the records one by one', async () => {

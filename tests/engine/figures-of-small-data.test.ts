@@ -46,6 +46,29 @@ describe('the sum of figures', () => {
     expect(await sumsOf(attack('a', 10, { kind: 'total', date: '2021-03-05/..' }), attack('b', 3))).toEqual([]);
   });
 
+  it('never adds figures without a counter that stand in different sources', async () => {
+    const told = (source: string) => ({
+      figures: [
+        {
+          harm: 'injured',
+          of: 'personnel',
+          best: 5,
+          at: [{ source, ...(source === 'wire-copy' ? { page: 1 } : { paragraph: 9 }) }],
+        },
+      ],
+    });
+    const [one, same, other] = [told('gazette-report'), told('gazette-report'), told('wire-copy')];
+    expect(await sumsOf(attack('a', 0, one), attack('b', 0, same))).toEqual([10]);
+    expect(await sumsOf(attack('a', 0, one), attack('b', 0, other))).toEqual([]);
+  });
+
+  it('is refused between a whole and its part for that reason, and not for a total that may hold it', async () => {
+    const events = [attack('a', 10, totalOf('b')), attack('b', 3)];
+    const engine = await engineOf({ ...smallDataset(), actors: withoutFacts(), events } as unknown as Dataset);
+    const { blocks } = (await ask(engine, { kind: 'figures', lens: lensWith({ totals: 'listed' }) }))!;
+    expect(blocks.map(({ apart }) => apart)).toEqual([['One is of a whole, the other of a part of it.']]);
+  });
+
   it('never adds what counts no harm, since it may count different things', async () => {
     const fact = (label: string, best: number) => ({
       facts: [{ label, figure: { of: 'all', best, at }, date: '2021' }],

@@ -95,6 +95,9 @@ describe(`ladders of random data under random lenses (seeds ${first}–${first +
       drawn.grade += Number(lens.clauses.some(({ owner }) => owner === 'grade'));
     }
     expect(listed).toBeGreaterThan(40);
-    expect(Object.values(drawn).filter((lenses) => lenses < 5), JSON.stringify(drawn)).toEqual([]);
+    expect(
+      Object.values(drawn).filter((lenses) => lenses < 5),
+      JSON.stringify(drawn),
+    ).toEqual([]);
   });
 });

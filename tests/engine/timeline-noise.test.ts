@@ -10,7 +10,7 @@ import { laneKinds } from '../../src/model/lane-kind.ts';
 import type { Lens } from '../../src/model/view.ts';
 import { randomDataset } from '../fixtures/random-dataset.ts';
 import { randomDay } from '../fixtures/random-dates.ts';
-import { randomLens } from '../fixtures/random-lens.ts';
+import { openLens, randomLens } from '../fixtures/random-lens.ts';
 import { Random } from '../fixtures/random.ts';
 import { ask, whole } from './questions.ts';
 
@@ -45,6 +45,15 @@ const daysOf = (data: Dataset, id: string): readonly [number, number] => {
   const { start, end } = readEdtf(data.events.find((event) => event.id === id)!.date);
   return [start.earliest ?? -Infinity, end.latest ?? Infinity];
 };
+
+/** The period between the last day of one event and the first of another, where they are known. */
+function edgesOn(days: readonly (readonly [number, number])[], drawn: Period, random: Random): Period {
+  const ends = days.map(([, to]) => to).filter(Number.isFinite);
+  const starts = days.map(([from]) => from).filter(Number.isFinite);
+  if (ends.length === 0 || starts.length === 0) return drawn;
+  const [a, b] = [random.pick(ends), random.pick(starts)];
+  return a <= b ? { from: asDay(a), to: asDay(b) } : drawn;
+}
 
 /** Each event by the one thing that it is to the bins: "bar 3", "span", "earlier", "later". */
 function standing([from, to]: readonly [number, number], { bins }: Histogram): string {
@@ -104,8 +113,13 @@ describe(`the timeline on random data (seeds ${first}–${first + seeds.length -
     'has in its lanes by %s every event of those days, once a lane',
     async (by) => {
       for (const seed of seeds.slice(0, 40)) {
-        const { data, engine, lens, period } = await caseOf(seed);
+        const { data, engine, lens, random, period: drawn } = await caseOf(seed);
         const all = await idsIn(engine, withoutDates(lens));
+        const period = edgesOn(
+          all.map((id) => daysOf(data, id)),
+          drawn,
+          random,
+        );
         const within = all.filter((id) => {
           const [from, to] = daysOf(data, id);
           return from <= period.to && to >= period.from;
@@ -126,6 +140,30 @@ describe(`the timeline on random data (seeds ${first}–${first + seeds.length -
       }
     },
   );
+
+  it('has an event of an actor of two hulls in the lanes of both', async () => {
+    let shared = 0;
+    const ever = { from: asDay(-500_000), to: asDay(500_000) };
+    for (const seed of seeds) {
+      const { engine } = await caseOf(seed);
+      const lens = openLens();
+      const { lanes } = await ask(engine, { kind: 'lanes-in-time', by: 'hull', lens, period: ever, limit: 500 });
+      const { hulls, lines } = await ask(engine, { kind: 'scene', lens });
+      for (const { owner, members } of hulls) {
+        const touching = lines.filter(({ a, b }) => members.includes(a as never) || members.includes(b as never));
+        const mine = lanes.find(({ id }) => id === (owner as string))?.marks.map(({ id }) => id as string) ?? [];
+        const missing = touching
+          .flatMap(({ events }) => events as readonly string[])
+          .filter((id) => !mine.includes(id));
+        expect({ seed, owner, missing }).toEqual({ seed, owner, missing: [] });
+        const others = hulls
+          .filter((hull) => hull.owner !== owner)
+          .flatMap((hull) => hull.members as readonly string[]);
+        shared += Number(members.some((id) => others.includes(id as string)) && touching.length > 0);
+      }
+    }
+    expect(shared, 'hulls that share a member').toBeGreaterThan(3);
+  });
 
   it('has in the lane of an actor what its list counts, and in that of a place what its filter leaves', async () => {
     const ever = { from: asDay(-500_000), to: asDay(500_000) };
