@@ -1,9 +1,10 @@
 import type { Attribution } from '../model/attribution.ts';
-import type { Dataset } from '../model/dataset.ts';
+import { lastDayOf, type Dataset } from '../model/dataset.ts';
+import type { Day } from '../model/day.ts';
 import { readEdtf } from '../model/edtf.ts';
-import type { ActorId, EventId, SourceId } from '../model/ids.ts';
+import type { ActorId, EventId } from '../model/ids.ts';
 import type { ConflictEvent, Participant, Relation } from '../model/schema.ts';
-import { isInForce, standingOn, validityOf } from '../model/standing.ts';
+import { firstSaid, isInForce, standingOn, validityOf } from '../model/standing.ts';
 import type { RelationType, Role } from '../model/vocabulary.ts';
 
 /** One name of an event that another stands for. */
@@ -34,16 +35,12 @@ const underUmbrella: readonly RelationType[] = ['acts-under', 'member-of'];
 
 /** Whether a relation is in force on every day that may be the first of an event; an unknown first day is none. */
 function heldAtFirst(data: Dataset): (relation: Relation, event: ConflictEvent) => boolean {
-  const dates = new Map(data.sources.map((s) => [s.id, s.paragraphs === undefined ? undefined : s.date]));
-  const sourceDay = (id: string) => {
-    const date = dates.get(id as SourceId);
-    return date === undefined ? undefined : readEdtf(date).start.earliest;
-  };
-  const last = readEdtf(data.header.asOf).end.latest!;
+  const days = new Map<string, Day | undefined>(data.sources.map((source) => [source.id, firstSaid(source)]));
+  const last = lastDayOf(data);
   return (relation, event) => {
     const { earliest, latest } = readEdtf(event.date).start;
     if (earliest === undefined || latest === undefined) return false;
-    const validity = validityOf(relation, sourceDay);
+    const validity = validityOf(relation, (id) => days.get(id));
     return [earliest, latest].every((day) => isInForce(relation, standingOn(validity, day, last)));
   };
 }

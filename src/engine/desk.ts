@@ -1,3 +1,4 @@
+import { LastFew } from '../base/last-few.ts';
 import { attributed, secondNames, type Renamed, type SecondNames } from '../claims/attribution.ts';
 import type { Attribution } from '../model/attribution.ts';
 import { withClause } from '../model/clause.ts';
@@ -43,7 +44,7 @@ const KEPT = 4;
 /** A data set as the sources give it, and as the lenses that were last asked about read it. */
 export class Desks {
   readonly whole: Desk;
-  private readonly kept = new Map<string, Desk>();
+  private readonly kept = new LastFew<Desk>(KEPT);
 
   constructor(private readonly data: Dataset) {
     this.whole = new Desk(new World(data));
@@ -58,7 +59,7 @@ export class Desks {
   private read(lens: Lens): Desk {
     const reading = readUnder(this.data, lens);
     if (reading === undefined) return this.whole;
-    return this.keep(reading.key, () => new Desk(new World(reading.data(), this.data)));
+    return this.kept.of(reading.key, () => new Desk(new World(reading.data(), this.data)));
   }
 
   /** What takes a second name that is in the picture has it; all else stays under its first. */
@@ -66,19 +67,10 @@ export class Desks {
     const named = this.read(lens);
     const { moved } = namesUnder(named, lens, attribution);
     const key = JSON.stringify([readUnder(this.data, lens)?.key, attribution, [...moved]]);
-    return this.keep(key, () => {
+    return this.kept.of(key, () => {
       const { data } = named.world;
       return new Desk(new World(attributed(data, moved), this.data, { attribution, names: moved }), named);
     });
-  }
-
-  private keep(key: string, make: () => Desk): Desk {
-    const known = this.kept.get(key);
-    if (known) return known;
-    const fresh = make();
-    this.kept.set(key, fresh);
-    if (this.kept.size > KEPT) this.kept.delete(this.kept.keys().next().value!);
-    return fresh;
   }
 }
 

@@ -7,6 +7,7 @@ import type { Relation } from '../model/schema.ts';
 import type { RelationType } from '../model/vocabulary.ts';
 import { ofAll, type Lens } from '../model/view.ts';
 import { passesGrade } from '../claims/grades.ts';
+import { LastFew } from '../base/last-few.ts';
 import { rowOf } from '../base/ragged.ts';
 import { isDrawnAsLine } from '../scene/lines.ts';
 import { atLevel } from '../scene/levels.ts';
@@ -118,7 +119,7 @@ export const atOrganisations = (inView: InView): InView => ({
 
 /** Computes what a lens leaves, keeping the last few: one gesture asks several questions of one lens. */
 export class LensCache {
-  private readonly kept = new Map<string, InView>();
+  private readonly kept = new LastFew<InView>(6);
 
   /** `named`: the same lens over the records as they are named, where others have taken the names here. */
   constructor(
@@ -127,14 +128,10 @@ export class LensCache {
   ) {}
 
   of(lens: Lens): InView {
-    const key = JSON.stringify(lens);
-    const known = this.kept.get(key);
-    if (known) return known;
-    const all = lens.account && this.of(ofAll(lens));
-    const fresh = evaluate(this.world, lens, all, this.named?.(lens).fails);
-    this.kept.set(key, fresh);
-    if (this.kept.size > 6) this.kept.delete(this.kept.keys().next().value!);
-    return fresh;
+    return this.kept.of(JSON.stringify(lens), () => {
+      const all = lens.account && this.of(ofAll(lens));
+      return evaluate(this.world, lens, all, this.named?.(lens).fails);
+    });
   }
 }
 

@@ -18,8 +18,8 @@ function nameOf(world: World, teller: Teller): string {
 
 /** An account by name; undefined where the data holds no such actor or source. */
 export function tellerRef(world: World, side: Side): TellerRef | undefined {
-  if (side === 'all') return { side, name: 'All accounts', type: undefined };
+  if (side === 'all') return { side, name: 'All accounts' };
   const teller = tellerOf(side);
   if (!isKnown(world, teller)) return undefined;
-  return { side, name: nameOf(world, teller), type: 'party' in teller ? world.ref(teller.party).type : undefined };
+  return { side, name: nameOf(world, teller) };
 }

@@ -7,11 +7,11 @@ import { asDay, type Day } from '../model/day.ts';
 import { formatEdtf, readEdtf, type DateReading } from '../model/edtf.ts';
 import type { ActorId, EventId, PlaceId, RelationId, SourceId } from '../model/ids.ts';
 import type { Ledger } from '../model/ledger.ts';
-import type { Dataset } from '../model/dataset.ts';
+import { lastDayOf, type Dataset } from '../model/dataset.ts';
 import type { Actor, Claim, ConflictEvent, Locator, Place, Relation, Source } from '../model/schema.ts';
 import { locatorWords } from '../model/locator-words.ts';
 import { affirms, type RelationType } from '../model/vocabulary.ts';
-import { mayOverlap, standingOn, validityOf, type Validity } from '../model/standing.ts';
+import { firstSaid, mayOverlap, standingOn, validityOf, type Validity } from '../model/standing.ts';
 import { buildLedger } from '../claims/ledger.ts';
 import type { LedgerContext } from '../claims/context.ts';
 import { gradesIn, type GradeOf } from '../claims/grades.ts';
@@ -78,7 +78,7 @@ export class World implements StageWorld {
     this.originOf = originsAmong(data.sources);
     this.gradeOf = gradesIn(data);
     this.validities = new Map(data.relations.map((r) => [r.id, validityOf(r, (id) => this.sourceDay(id as SourceId))]));
-    this.lastSourceDay = this.readLastDay();
+    this.lastSourceDay = lastDayOf(data);
     this.codes = { actors: new Dictionary(), places: new Dictionary(), sources: new Dictionary() };
     for (const actor of data.actors) this.codes.actors.add(actor.id);
     this.events = buildEventTable(data.events, this.codes, {
@@ -97,14 +97,9 @@ export class World implements StageWorld {
     return firstDated === NO_EARLIEST ? this.lastSourceDay : asDay(Math.min(firstDated, this.lastSourceDay));
   }
 
-  /** The day on which the data set opens; nothing is known after it. */
-  private readLastDay(): Day {
-    return must(readEdtf(this.data.header.asOf).end.latest, 'the last day of the data set');
-  }
-
   private sourceDay(id: SourceId): Day | undefined {
     const source = this.sources.get(id);
-    return source?.paragraphs === undefined ? undefined : readEdtf(source.date).start.earliest;
+    return source && firstSaid(source);
   }
 
   actor(id: ActorId): Actor {

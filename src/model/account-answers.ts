@@ -3,7 +3,7 @@ import type { ActorRef, EventRow, RelationRow } from './answer.ts';
 import type { SourceId } from './ids.ts';
 import type { ClaimRow } from './page-answers.ts';
 import type { DrawnId } from './scene.ts';
-import type { ActorType, Aspect } from './vocabulary.ts';
+import type { Aspect } from './vocabulary.ts';
 
 /** A party that can be chosen: how many events its word speaks to, and how many claims that takes. */
 export interface AccountParty {
@@ -25,8 +25,6 @@ export interface AccountSource {
 export interface TellerRef {
   readonly side: Side;
   readonly name: string;
-  /** Undefined for a source and for all accounts. */
-  readonly type: ActorType | undefined;
 }
 
 export interface Accounts {

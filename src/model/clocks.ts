@@ -9,7 +9,7 @@ import type { SinceMark } from './world-standing.ts';
 export interface Stop {
   readonly day: Day;
   /** The documents of that day: "A2", dated "about 17 Nov 2023". */
-  readonly sources: readonly { readonly short: string; readonly title: string; readonly dateText: string }[];
+  readonly sources: readonly { readonly short: string; readonly dateText: string }[];
   readonly events: number;
   readonly relations: number;
   readonly claims: number;

@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { must } from '../base/assert.ts';
+import type { Day } from './day.ts';
+import { readEdtf } from './edtf.ts';
 import { actorId, type ClaimId } from './ids.ts';
 import type { OwnMark } from './ledger.ts';
 import {
@@ -69,6 +72,10 @@ export interface Dataset {
   /** Claims that the analyst added or reads otherwise; only where a data set is read through a lens. */
   readonly own?: ReadonlyMap<ClaimId, OwnMark>;
 }
+
+/** The day on which the data set opens; nothing is known after it. */
+export const lastDayOf = ({ header }: Pick<Dataset, 'header'>): Day =>
+  must(readEdtf(header.asOf).end.latest, 'the last day of the data set');
 
 /** Every claim on any of its records, in their order. */
 export const claimsOf = ({ events, relations }: Pick<Dataset, 'events' | 'relations'>): readonly Claim[] =>

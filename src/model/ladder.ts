@@ -86,7 +86,6 @@ export interface NearPair {
 }
 
 export interface LadderLane {
-  readonly actors: readonly ActorRef[];
   readonly name: string;
   /** "3 air strikes, 27 Oct 2023 – 12 Nov 2023", a line for single events and one for each reported total. */
   readonly summary: readonly string[];

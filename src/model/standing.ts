@@ -1,7 +1,7 @@
 import type { Standing } from './answer.ts';
 import type { Day } from './day.ts';
 import { readEdtf, type DateReading } from './edtf.ts';
-import type { Relation } from './schema.ts';
+import type { Relation, Source } from './schema.ts';
 import { worldStandingOn, type Lifetime } from './world-standing.ts';
 
 /** The bounds of a relation in time. */
@@ -9,6 +9,10 @@ export interface Validity extends Lifetime {
   /** The first day on which a source of ours speaks of it. */
   readonly mentioned: Day | undefined;
 }
+
+/** The first day on which a source can have spoken of anything; undefined for a list, which is of no day. */
+export const firstSaid = ({ paragraphs, date }: Source): Day | undefined =>
+  paragraphs === undefined ? undefined : readEdtf(date).start.earliest;
 
 /** `sourceDay` gives the earliest day of a source's date. */
 export function validityOf(relation: Relation, sourceDay: (source: string) => Day | undefined): Validity {

@@ -2,8 +2,9 @@ import type { Dyad, DyadEntry } from '../model/dyad.ts';
 import type { ActorId, PlaceId } from '../model/ids.ts';
 import type { DrawnId, Scene, SceneChip, SceneHairline, SceneHull, ScenePicture, SceneNode } from '../model/scene.ts';
 import type { Actor, Relation } from '../model/schema.ts';
-import { actorTypes, find, type RelationType } from '../model/vocabulary.ts';
+import { actorTypes, find } from '../model/vocabulary.ts';
 import { forksOf, type ForkWorld } from './forks.ts';
+import { isHairline, standingHairline } from './hairlines.ts';
 import { hullEnds } from './hull-ends.ts';
 import { hullsOf } from './hulls.ts';
 import { eventLanes, isDrawnAsLine, linesOf, type Lane, type LineWorld } from './lines.ts';
@@ -135,22 +136,11 @@ function relationLanes(input: SceneInput, drawn: ReadonlySet<DrawnId>, hulls: re
   });
 }
 
-/** By relation type; an office is a hairline where its holder stands beside the body. */
-const hairlineKinds: ReadonlyMap<RelationType, SceneHairline['kind']> = new Map([
-  ['based-in', 'base'],
-  ['acts-under', 'acts-under'],
-  ['holds-office', 'office'],
-]);
-
 function standingHairlines({ stage }: SceneInput, drawn: ReadonlySet<DrawnId>): SceneHairline[] {
-  const standing = stage.standing.filter(({ type }) => type === 'based-in' || type === 'acts-under');
-  return [...standing, ...stage.offices].flatMap(({ id, type, from: first, to: second }) => {
-    const [from, to] = [stage.drawnAs.get(first), second && stage.drawnAs.get(second)];
+  return [...stage.standing.filter(isHairline), ...stage.offices].flatMap((relation) => {
+    const [from, to] = [stage.drawnAs.get(relation.from), relation.to && stage.drawnAs.get(relation.to)];
     if (!from || !to || from === to || !drawn.has(from) || !drawn.has(to)) return [];
-    const kind = hairlineKinds.get(type)!;
-    return [
-      { id: `hairline:${id}`, from, to, relation: id, kind, soft: stage.soft.has(id), onSelection: false, events: [] },
-    ];
+    return [standingHairline(relation, { from, to, soft: stage.soft.has(relation.id) })];
   });
 }
 

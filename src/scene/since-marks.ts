@@ -2,6 +2,7 @@ import type { ActorId, EventId } from '../model/ids.ts';
 import type { DrawnId, Scene, SceneChip, SceneFork, SceneHairline, SceneLine, ScenePicture } from '../model/scene.ts';
 import type { Relation } from '../model/schema.ts';
 import type { SinceMark } from '../model/world-standing.ts';
+import { isHairline, standingHairline } from './hairlines.ts';
 import { isDrawnAsLine } from './lines.ts';
 
 /** A relation that stands otherwise than on the first day, and the words for it. */
@@ -138,23 +139,10 @@ function hairlinesSince(scene: ScenePicture, ended: readonly Passed[], { passed 
     const own = passed.find(({ relation }) => relation.id === hair.relation);
     return { ...hair, ...marked(own?.mark) };
   });
-  const gone = ended.flatMap(({ relation: { id, type, from, to } }): SceneHairline[] => {
-    const isHair = type === 'based-in' || type === 'acts-under';
-    if (!isHair || !to || !nodes.has(from) || !nodes.has(to)) return [];
-    const kind = type === 'based-in' ? 'base' : 'acts-under';
-    return [
-      {
-        id: `hairline:${id}`,
-        from,
-        to,
-        relation: id,
-        kind,
-        soft: false,
-        onSelection: false,
-        events: [],
-        since: 'ended',
-      },
-    ];
+  const gone = ended.flatMap(({ relation }): SceneHairline[] => {
+    const { from, to } = relation;
+    if (!isHairline(relation) || !to || !nodes.has(from) || !nodes.has(to)) return [];
+    return [{ ...standingHairline(relation, { from, to, soft: false }), since: 'ended' }];
   });
   return [...kept, ...gone];
 }

@@ -74,9 +74,8 @@ export function laneOf(
   events: readonly LadderEvent[],
 ): LadderLane {
   const own = on(side, events);
-  const actors = ids.map((id) => world.ref(id));
   const summary = [...singlesText(world, own.filter(isSingle)), ...totalsText(own.filter((e) => !isSingle(e)))];
-  return { actors, name: listed(actors.map(({ name }) => name)), summary };
+  return { name: listed(ids.map((id) => world.nameOf(id))), summary };
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

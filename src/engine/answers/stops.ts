@@ -14,7 +14,7 @@ function stopOn(world: World, days: KnownDays, day: number): Stop {
     day: asDay(day),
     sources: sources
       .filter(({ id }) => days.ofSource(id) === day)
-      .map(({ id, title, date }) => ({ short: world.shortName(id), title, dateText: dateText(date) })),
+      .map(({ id, date }) => ({ short: world.shortName(id), dateText: dateText(date) })),
     events: on(events, days.ofRecord, day).length,
     relations: on(relations, days.ofRecord, day).length,
     claims: claims.length,
