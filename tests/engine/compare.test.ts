@@ -137,6 +137,7 @@ const seeds = Array.from({ length: 20 }, (_, i) => Number(process.env['SEED'] ??
 
 describe('two accounts of random data', () => {
   it('have every event in view in one list and no other, and swap their lists when they swap sides', async () => {
+    const seen = Object.fromEntries(comparedWays.map((way) => [way, 0]));
     for (const seed of seeds) {
       const data = randomDataset(seed, 30);
       const noise = await engineOf(data);
@@ -148,6 +149,7 @@ describe('two accounts of random data', () => {
           const b = sides[(i + 1) % sides.length]!;
           const [one, other] = [await compared(noise, lens, a, b), await compared(noise, lens, b, a)];
           const label = `seed ${seed}, ${JSON.stringify([a, b])}`;
+          for (const way of comparedWays) seen[way]! += idsIn(one, way).length;
           expect(comparedWays.flatMap((way) => idsIn(one, way)).toSorted(), label).toEqual(rows.toSorted());
           const { 'only-a': onlyA, 'only-b': onlyB, ...rest } = asIds(one);
           expect(asIds(other), label).toEqual({ ...rest, 'only-a': onlyB, 'only-b': onlyA });
@@ -161,6 +163,10 @@ describe('two accounts of random data', () => {
         }
       }
     }
+    expect(
+      Object.values(seen).filter((events) => events < 20),
+      JSON.stringify(seen),
+    ).toEqual([]);
   });
 
   it('tell differently of all that happened what a party says did not', async () => {
