@@ -171,21 +171,23 @@ describe('two accounts of random data', () => {
 
   it('tell differently of all that happened what a party says did not', async () => {
     let denied = 0;
-    for (const seed of seeds) {
-      const data = randomDataset(seed, 30);
+    for (let seed = seeds[0]!; seed < seeds[0]! + 60; seed++) {
+      const data = randomDataset(seed);
       const noise = await engineOf(data);
-      for (const side of sidesOf(data)) {
-        if (side === 'all' || !('party' in side) || !side.officials) continue;
-        const ids = data.events.filter((event) => dumbDenies(event, side.party, data)).map(({ id }) => id as string);
-        const apart = idsIn(await compared(noise, openLens(), side, 'all'), 'differently');
+      const deniers = data.events.flatMap(({ claims = [] }) =>
+        claims.flatMap(({ aspect, stance, by }) => (aspect === 'occurrence' && stance === 'denies' ? [by] : [])),
+      );
+      for (const by of new Set(deniers)) {
+        const ids = data.events.filter((event) => dumbDenies(event, by, data)).map(({ id }) => id as string);
+        const apart = idsIn(await compared(noise, openLens(), party(by), 'all'), 'differently');
         expect(
           ids.filter((id) => !apart.includes(id)),
-          `seed ${seed}, ${side.party}`,
+          `seed ${seed}, ${by}`,
         ).toEqual([]);
         denied += ids.length;
       }
     }
-    expect(denied).toBeGreaterThan(3);
+    expect(denied).toBeGreaterThan(10);
   });
 
   it('have of a source what it is cited for, read from the records one by one', async () => {
