@@ -8,6 +8,7 @@ import type { NameIndex } from '../search/name-index.ts';
 import { buildSearch } from './answers/search.ts';
 import { LensCache } from './in-view.ts';
 import { readUnder } from './readings.ts';
+import { readTellers, type Tellers } from './telling.ts';
 import { World } from './world.ts';
 
 /** The lens with events under the names that sources give. */
@@ -23,6 +24,7 @@ export const asLaidOver = ({ attribution: _, knownBy: __, clauses, ...lens }: Le
 export class Desk {
   readonly lenses: LensCache;
   private index: NameIndex | undefined;
+  private told: Tellers | undefined;
 
   /** `named`: the desk of the same reading under the first names, which decides what is in view. */
   constructor(
@@ -35,6 +37,11 @@ export class Desk {
   /** The index of names, built when first asked for. */
   get search(): NameIndex {
     return (this.index ??= buildSearch(this.world));
+  }
+
+  /** Who tells what, read when first asked for: no lens over the same reading changes it. */
+  get tellers(): Tellers {
+    return (this.told ??= readTellers(this.world));
   }
 }
 

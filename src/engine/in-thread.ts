@@ -4,6 +4,7 @@ import { patched, type Patch } from '../model/patch.ts';
 import { describeProblem } from '../model/problem.ts';
 import type { QuestionKind, QuestionOf } from '../model/question.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { ofAll } from '../model/view.ts';
 import { readDataset } from '../formats/dataset/read-dataset.ts';
 import { writeDataset } from '../formats/dataset/write-dataset.ts';
 import { answerAccount, answerAccounts } from './answers/account.ts';
@@ -50,7 +51,7 @@ const answerers: { readonly [K in QuestionKind]: (desk: Desk, question: Question
   attributions: (_, { lens }, desks) => answerAttributions(desks.under(asNamed(lens)), lens),
   source: ({ world }, { id }) => answerSource(world, id),
   own: (_, { lens }, desks) => answerOwn(desks.under(asLaidOver(lens)).world, lens),
-  accounts: ({ world, lenses }, { lens }) => answerAccounts(world, lens, lenses),
+  accounts: ({ world, lenses, tellers }, { lens }) => answerAccounts(world, lenses.of(ofAll(lens)), tellers),
   account: ({ world, lenses }, { teller, lens }) => answerAccount(world, teller, lens, lenses),
   removed: ({ world, lenses }, question) => answerRemoved(world, question, lenses),
   compare: ({ world, lenses }, question) => answerCompare(world, question, lenses),

@@ -52,6 +52,9 @@ export class World implements StageWorld {
   /** By record and not by its id, since an event and a relation may share one. */
   private readonly ledgers = new Map<ClaimedRecord, Ledger>();
   private readonly shorts: ReadonlyMap<SourceId, string>;
+  private readonly offices = new Map<ActorId, Relation[]>();
+  /** By actor and day of saying: claims are many, and those who say them few. */
+  private readonly belongings = new Map<string, readonly ActorId[]>();
   /** Names, and whose word is whose, for readings of claims. */
   readonly parties: LedgerContext = {
     nameOf: (actor) => this.nameOf(actor),
@@ -78,6 +81,10 @@ export class World implements StageWorld {
     this.originOf = originsAmong(data.sources);
     this.gradeOf = gradesIn(data);
     this.validities = new Map(data.relations.map((r) => [r.id, validityOf(r, (id) => this.sourceDay(id as SourceId))]));
+    for (const office of data.relations) {
+      if (office.type !== 'holds-office' || !office.to) continue;
+      this.offices.set(office.from, [...(this.offices.get(office.from) ?? []), office]);
+    }
     this.lastSourceDay = lastDayOf(data);
     this.codes = { actors: new Dictionary(), places: new Dictionary(), sources: new Dictionary() };
     for (const actor of data.actors) this.codes.actors.add(actor.id);
@@ -154,8 +161,8 @@ export class World implements StageWorld {
   bodyOf(actor: ActorId, date: DateReading): ActorId {
     const rank = { head: 0, deputy: 1, member: 2 };
     const begun = (r: Relation) => this.validity(r.id).start?.earliest ?? -Infinity;
-    const offices = this.relations
-      .filter((r) => r.type === 'holds-office' && r.from === actor && r.to && mayOverlap(this.validity(r.id), date))
+    const offices = (this.offices.get(actor) ?? [])
+      .filter((r) => mayOverlap(this.validity(r.id), date))
       .sort(
         (x, y) =>
           rank[x.rank ?? 'member'] - rank[y.rank ?? 'member'] ||
@@ -172,8 +179,15 @@ export class World implements StageWorld {
   }
 
   /** The parties whose word this actor's is on the day of saying: what it is part of, serves or speaks for. */
-  private partiesOf(actor: ActorId, claim: Claim): ActorId[] {
-    const said = readEdtf(claim.saidOn ?? this.sources.get(claim.at[0]!.source)!.date);
+  private partiesOf(actor: ActorId, claim: Claim): readonly ActorId[] {
+    const said = claim.saidOn ?? this.sources.get(claim.at[0]!.source)!.date;
+    const key = `${actor} ${said}`;
+    const known = this.belongings.get(key) ?? this.belongingOn(actor, readEdtf(said));
+    this.belongings.set(key, known);
+    return known;
+  }
+
+  private belongingOn(actor: ActorId, said: DateReading): readonly ActorId[] {
     const parties = new Set<ActorId>();
     for (let ring = [actor]; ring.length > 0;) {
       const ties = this.relations.filter((r) => ring.includes(r.from) && r.to && belonging.has(r.type));

@@ -1,8 +1,8 @@
 import { isWordOf } from '../../claims/account.ts';
 import { isTold, wholeWord, type Account, type Teller } from '../../model/account.ts';
-import type { AccountAnswer, AccountParty, Accounts, AccountSource } from '../../model/account-answers.ts';
+import type { AccountAnswer, AccountParty, Accounts } from '../../model/account-answers.ts';
 import { claimsOf } from '../../model/dataset.ts';
-import type { ActorId, ClaimId } from '../../model/ids.ts';
+import type { ClaimId } from '../../model/ids.ts';
 import type { ClaimRow } from '../../model/page-answers.ts';
 import type { Claim } from '../../model/schema.ts';
 import { ofAll, type Lens } from '../../model/view.ts';
@@ -10,28 +10,12 @@ import { relationsDenied, type InView, type LensCache } from '../in-view.ts';
 import { accountOf } from '../row-accounts.ts';
 import { claimRows, eventRow, inTime, relationRow } from '../rows.ts';
 import { isKnown, sourceName, tellerRef } from '../tellers.ts';
+import type { Tellers } from '../telling.ts';
 import type { World } from '../world.ts';
 import { linesLeftOut } from './removed.ts';
 
-/** The parties with a claim of their own or of their voices, and how many. */
-function claimsByParty(world: World): ReadonlyMap<ActorId, number> {
-  const counts = new Map<ActorId, number>();
-  for (const claim of claimsOf(world.data)) {
-    for (const party of [claim.by, ...world.parties.belongsTo(claim.by, claim)]) {
-      counts.set(party, (counts.get(party) ?? 0) + 1);
-    }
-  }
-  return counts;
-}
-
 const wordsOf = (world: World, account: Account): readonly Claim[] =>
   claimsOf(world.data).filter((claim) => isWordOf(claim, account, world.parties));
-
-/** How many of the rows an account speaks to. */
-function spokenTo(world: World, rows: readonly number[], teller: Teller): number {
-  const { readings } = accountOf(world, wholeWord(teller));
-  return rows.filter((row) => (readings.get(row)?.told ?? 'silent') !== 'silent').length;
-}
 
 type Ranked = Pick<AccountParty, 'events' | 'claims'>;
 
@@ -39,34 +23,28 @@ type Ranked = Pick<AccountParty, 'events' | 'claims'>;
 const byWords = <T extends Ranked>(list: readonly T[], name: (item: T) => string): T[] =>
   list.toSorted((x, y) => y.events - x.events || y.claims - x.claims || name(x).localeCompare(name(y), 'en'));
 
-function partiesIn(world: World, rows: readonly number[]): AccountParty[] {
-  const counts = [...claimsByParty(world)];
-  const parties = counts.map(([id, claims]) => ({
-    actor: world.ref(id),
-    events: spokenTo(world, rows, { party: id }),
+/** Parties and sources by how many events in view they speak to. */
+export function answerAccounts(world: World, { rows }: InView, { parties, sources }: Tellers): Accounts {
+  const inView = new Set(rows);
+  const eventsIn = (spoken: readonly number[]) => spoken.filter((row) => inView.has(row)).length;
+  const said = [...sources].map(([source, { rows: spoken, claims }]) => ({
+    source,
+    name: sourceName(world, source),
+    events: eventsIn(spoken),
     claims,
   }));
-  return byWords(parties, ({ actor }) => actor.name);
-}
-
-/** Sources that tell of an event in view or pass on a claim: a list of names is none of them. */
-function sourcesIn(world: World, rows: readonly number[]): AccountSource[] {
-  const sources = world.data.sources.map(({ id }) => ({
-    source: id,
-    name: sourceName(world, id),
-    events: spokenTo(world, rows, { source: id }),
-    claims: wordsOf(world, wholeWord({ source: id })).length,
-  }));
-  return byWords(
-    sources.filter(({ events, claims }) => events + claims > 0),
-    ({ name }) => name,
-  );
-}
-
-/** Parties and sources by how many events in view they speak to. */
-export function answerAccounts(world: World, lens: Lens, cache: LensCache): Accounts {
-  const { rows } = cache.of(ofAll(lens));
-  return { parties: partiesIn(world, rows), sources: sourcesIn(world, rows), rows: rows.length };
+  return {
+    parties: byWords(
+      [...parties].map(([id, told]) => ({ actor: world.ref(id), events: eventsIn(told.rows), claims: told.claims })),
+      ({ actor }) => actor.name,
+    ),
+    // A source that tells of no event in view and passes on no claim is a list of names.
+    sources: byWords(
+      said.filter(({ events, claims }) => events + claims > 0),
+      ({ name }) => name,
+    ),
+    rows: rows.length,
+  };
 }
 
 /** Claims of others on what the teller speaks to, that give another answer or deny its own. */
