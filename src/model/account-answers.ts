@@ -13,7 +13,7 @@ export interface AccountParty {
 }
 
 /** A source that can be chosen, as a party can. */
-export interface AccountSource {
+interface AccountSource {
   readonly source: SourceId;
   /** "A2 (Associated Press)" */
   readonly name: string;

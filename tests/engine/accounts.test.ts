@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/engine/engine.ts';
-import type { Account } from '../../src/model/account.ts';
+import { wholeWord, type Account } from '../../src/model/account.ts';
 import type { ActorId, EventId } from '../../src/model/ids.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Lens } from '../../src/model/view.ts';
@@ -99,11 +99,19 @@ function fewSpeakers(data: Dataset): Dataset {
 describe('an account', () => {
   it('counts every event of all accounts once: in, left out, asked or not addressed', async () => {
     const { counts: all } = await ask(engine, { kind: 'scene', lens: home });
-    for (const { actor } of (await ask(engine, { kind: 'accounts', lens: home })).parties) {
-      const { counts } = await sceneAs(actor.id);
+    const { parties, sources } = await ask(engine, { kind: 'accounts', lens: home });
+    const tellers = [
+      ...parties.map(({ actor, events }) => ({ teller: { party: actor.id }, events })),
+      ...sources.map(({ source, events }) => ({ teller: { source }, events })),
+    ];
+    for (const { teller, events } of tellers) {
+      const lens: Lens = { ...home, account: wholeWord(teller) };
+      const { counts } = await ask(engine, { kind: 'scene', lens });
       const { says, denied, asked, silent } = counts.account!;
-      expect(says + denied + asked + silent, actor.id).toBe(all.events);
-      expect(counts.events, actor.id).toBe(all.events - denied);
+      const name = JSON.stringify(teller);
+      expect(says + denied + asked + silent, name).toBe(all.events);
+      expect(counts.events, name).toBe(all.events - denied);
+      expect(events, name).toBe(says + denied + asked);
     }
   });
 
