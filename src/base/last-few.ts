@@ -1,16 +1,16 @@
-/** What was last made by key, so many of them; the oldest goes first. */
+/** What was last asked for by key, so many of them; what nobody has asked for the longest goes first. */
 export class LastFew<T> {
+  /** The one asked for last stands last. */
   private readonly kept = new Map<string, T>();
 
   constructor(private readonly most: number) {}
 
   /** The one that is kept under a key, else a new one. */
   of(key: string, make: () => T): T {
-    const known = this.kept.get(key);
-    if (known !== undefined) return known;
-    const fresh = make();
-    this.kept.set(key, fresh);
+    const value = this.kept.get(key) ?? make();
+    this.kept.delete(key);
+    this.kept.set(key, value);
     if (this.kept.size > this.most) this.kept.delete(this.kept.keys().next().value!);
-    return fresh;
+    return value;
   }
 }

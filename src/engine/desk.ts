@@ -45,8 +45,8 @@ export class Desk {
   }
 }
 
-/** How many readings are kept beside the whole one: a gesture back and forth, or two compared. */
-const KEPT = 4;
+/** How many readings are kept beside the whole one: what one gesture asks of a lens with all of them on, and one before. */
+const KEPT = 6;
 
 /** A data set as the sources give it, and as the lenses that were last asked about read it. */
 export class Desks {

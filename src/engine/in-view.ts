@@ -117,9 +117,12 @@ export const atOrganisations = (inView: InView): InView => ({
   },
 });
 
+/** Two accounts beside each other, lanes, filters and what is left out ask of some ten lenses at once. */
+const KEPT = 12;
+
 /** Computes what a lens leaves, keeping the last few: one gesture asks several questions of one lens. */
 export class LensCache {
-  private readonly kept = new LastFew<InView>(6);
+  private readonly kept = new LastFew<InView>(KEPT);
 
   /** `named`: the same lens over the records as they are named, where others have taken the names here. */
   constructor(
