@@ -193,7 +193,7 @@ export function answerScene(world: World, lens: Lens, inView: InView): Scene {
   const scene = sceneOf(world, lens, inView);
   const whole = inView.all === inView ? scene : sceneOf(world, ofAll(lens), inView.all);
   const positions = Object.fromEntries(placesIn(world, ofAll(lens), inView.all, whole));
-  const removed = linesRemoved(whole, scene);
+  const removed = whole === scene ? [] : linesRemoved(whole, scene);
   const since = sinceOf(world, lens, inView);
   return {
     ...(since ? markedSince(scene, since) : scene),
@@ -218,8 +218,17 @@ function countriesOf(world: World, { stage }: InView): PlaceId[] {
   return governments.flatMap(({ type, country }) => (type === 'government' && country ? [country] : []));
 }
 
+/** By what its lens leaves: the picture of all accounts is what each single one is compared with, on several pages. */
+const pictures = new WeakMap<InView, ScenePicture>();
+
 /** What is drawn, before it has places and before it is compared with what all accounts draw. */
 export function sceneOf(world: World, lens: Lens, inView: InView): ScenePicture {
+  const known = pictures.get(inView) ?? pictureOf(world, lens, inView);
+  pictures.set(inView, known);
+  return known;
+}
+
+function pictureOf(world: World, lens: Lens, inView: InView): ScenePicture {
   const { positions } = layoutOf(world, lens);
   const labelled = Object.keys(positions).filter((id) => world.places.has(id as PlaceId)) as PlaceId[];
   const groups = new Set(inView.stage.drawnAs.values());
